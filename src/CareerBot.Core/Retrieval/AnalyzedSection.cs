@@ -1,0 +1,56 @@
+using CareerBot.Core.Classification;
+using System.Collections.Frozen;
+using CareerBot.Core.Guides;
+using CareerBot.Core.Text;
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Core.Retrieval;
+
+/// <summary>A section of a guide with its terms and topics, ready to be compared with a question.</summary>
+public sealed class AnalyzedSection
+{
+    private readonly FrozenDictionary<string, double> _topics;
+
+    public AnalyzedSection(string guideId, string guideTitle, Section section, IReadOnlyList<TopicScore> topics, ITermAnalyzer analyzer)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(analyzer);
+        GuideId = guideId;
+        GuideTitle = guideTitle;
+        Section = section;
+        Topics = topics;
+        _topics = topics.ToFrozenDictionary(score => score.Topic, score => score.Probability, StringComparer.Ordinal);
+        Heading = new AnalyzedPassage(new Passage(section.Heading, PassageKind.Sentence, -1), analyzer.Analyze(section.Heading));
+        Phrasings = [.. section.Phrasings.Select(phrasing => new AnalyzedPassage(new Passage(phrasing, PassageKind.Sentence, -1), analyzer.Analyze(phrasing)))];
+        Passages = [.. section.Passages.Select(passage => new AnalyzedPassage(passage, analyzer.Analyze(passage.Text)))];
+    }
+
+    public string GuideId { get; }
+
+    public string GuideTitle { get; }
+
+    public Section Section { get; }
+
+    /// <summary>Topics that the section answers, with their weights, 0 to 1.</summary>
+    public IReadOnlyList<TopicScore> Topics { get; }
+
+    public AnalyzedPassage Heading { get; }
+
+    public IReadOnlyList<AnalyzedPassage> Phrasings { get; }
+
+    public IReadOnlyList<AnalyzedPassage> Passages { get; }
+
+    public double TopicWeight(string topic) => _topics.GetValueOrDefault(topic);
+
+    /// <summary>Whether heading or body hold the term or phrase.</summary>
+    public bool Contains(string phrase)
+    {
+        if (Heading.Contains(phrase)) return true;
+        foreach (var passage in Passages)
+        {
+            if (passage.Contains(phrase)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace CareerBot.Core.Retrieval;
+
+/// <summary>All guides by id.</summary>
+public sealed class GuideCatalogue(IReadOnlyList<GuideEntry> guides)
+{
+    private readonly FrozenDictionary<string, GuideEntry> _byId = guides.ToFrozenDictionary(guide => guide.Id, StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, bool> _acronyms = guides
+        .SelectMany(guide => guide.Acronyms)
+        .GroupBy(pair => pair.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Any(pair => pair.Value), StringComparer.Ordinal);
+
+    public IReadOnlyList<GuideEntry> All { get; } = guides;
+
+    /// <summary>Guides by the names that people call their occupations.</summary>
+    public GuideNames Names { get; } = new(guides);
+
+    /// <summary>Whether the abbreviation (in capitals) names a certificate in any guide; null where no guide uses it.</summary>
+    public bool? CertificateOf(string acronym) => _acronyms.TryGetValue(acronym, out var isCertificate) ? isCertificate : null;
+
+    public GuideEntry? Find(string id) => _byId.GetValueOrDefault(id);
+}

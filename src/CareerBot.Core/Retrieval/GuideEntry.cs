@@ -1,0 +1,44 @@
+using CareerBot.Core.Guides;
+using CareerBot.Core.Salaries;
+
+namespace CareerBot.Core.Retrieval;
+
+/// <summary>What is known of a guide without opening it.</summary>
+public sealed record GuideEntry
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Occupation { get; init; }
+
+    public string? Soc { get; init; }
+
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public GuideSource? Source { get; init; }
+
+    public DateOnly? Updated { get; init; }
+
+    public IReadOnlyList<SalaryFigure> Salaries { get; init; } = [];
+
+    /// <summary>Capital abbreviations that the guide uses, and whether each names a certificate.</summary>
+    public IReadOnlyDictionary<string, bool> Acronyms { get; init; } = new Dictionary<string, bool>();
+
+    public static GuideEntry Of(Guide guide)
+    {
+        ArgumentNullException.ThrowIfNull(guide);
+        return new GuideEntry
+        {
+            Id = guide.Id,
+            Title = guide.Title,
+            Occupation = guide.Occupation,
+            Soc = guide.Soc,
+            Aliases = guide.Aliases,
+            Source = guide.Source,
+            Updated = guide.Updated,
+            Salaries = guide.Salaries,
+            Acronyms = Retrieval.Acronyms.In(guide),
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Core.Retrieval;
+
+/// <summary>Finds the guides whose occupation an utterance names, by title, occupation or alias, longest name first.</summary>
+public sealed class GuideNames
+{
+    private const int LongestName = 8;
+
+    private readonly Dictionary<string, List<string>> _guidesByName = new(StringComparer.Ordinal);
+
+    public GuideNames(IReadOnlyList<GuideEntry> guides)
+    {
+        ArgumentNullException.ThrowIfNull(guides);
+        foreach (var guide in guides)
+        {
+            Add(guide.Title, guide.Id);
+            if (guide.Occupation is { } occupation) Add(occupation, guide.Id);
+            foreach (var alias in guide.Aliases) Add(alias, guide.Id);
+        }
+    }
+
+    /// <summary>The names found, left to right, with the ids of the guides that bear each.</summary>
+    public IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> Find(IReadOnlyList<Word> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var found = new List<(NameMatch, IReadOnlyList<string>)>();
+        var singular = words.Select(word => Singular(word.Lower)).ToArray();
+        for (var start = 0; start < words.Count; start++)
+        {
+            for (var length = Math.Min(LongestName, words.Count - start); length > 0; length--)
+            {
+                var name = length == 1 ? singular[start] : string.Join(' ', singular, start, length);
+                if (!_guidesByName.TryGetValue(name, out var guides)) continue;
+                found.Add((new NameMatch(name, start, start + length - 1), guides));
+                start += length - 1;
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A word's form for comparing names: lower case, without the plural's ending.</summary>
+    internal static string Singular(string word)
+    {
+        if (word.EndsWith("'s", StringComparison.Ordinal)) word = word[..^2];
+        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal)) return string.Concat(word.AsSpan(0, word.Length - 3), "y");
+        return word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
+    }
+
+    private void Add(string name, string guideId)
+    {
+        var key = string.Join(' ', Word.Split(name).Select(word => Singular(word.Lower)));
+        if (key.Length < 2) return;
+        if (!_guidesByName.TryGetValue(key, out var guides)) _guidesByName[key] = guides = [];
+        if (!guides.Contains(guideId, StringComparer.Ordinal)) guides.Add(guideId);
+    }
+}

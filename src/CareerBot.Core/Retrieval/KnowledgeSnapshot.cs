@@ -1,0 +1,33 @@
+using CareerBot.Core.Classification;
+using CareerBot.Core.Text;
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Core.Retrieval;
+
+/// <summary>Everything the assistant knows at one moment; immutable.</summary>
+public sealed class KnowledgeSnapshot
+{
+    public required IPassageIndex Index { get; init; }
+
+    public required ITermAnalyzer Analyzer { get; init; }
+
+    public required TopicCatalogue Topics { get; init; }
+
+    public required TopicClassifier Classifier { get; init; }
+
+    public required Thesaurus Thesaurus { get; init; }
+
+    public required Spelling Spelling { get; init; }
+
+    /// <summary>How common terms are in what people say, whatever the guides say.</summary>
+    public required TermFrequencies Background { get; init; }
+
+    public required Gazetteer Gazetteer { get; init; }
+
+    public required IReadOnlyList<SignpostEntry> Signposts { get; init; }
+
+    /// <summary>Hash of the knowledge's content; the same on every replica that reads the same files.</summary>
+    public required string Version { get; init; }
+
+    public required DateTimeOffset LoadedAt { get; init; }
+}

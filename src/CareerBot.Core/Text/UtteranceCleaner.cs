@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CareerBot.Core.Text;
+
+/// <summary>Makes what was typed on any platform readable: mentions of the bot, markup, invisible characters and excess length go.</summary>
+public static partial class UtteranceCleaner
+{
+    /// <summary>Longest text that is analyzed, in UTF-16 units; of a longer one the two ends are kept, where questions stand.</summary>
+    public const int MaxLength = 1200;
+
+    /// <summary>The utterance without mentions and control characters, white space folded; empty if nothing is left.</summary>
+    public static string Clean(string utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+
+        var text = Shorten(utterance);
+        text = RemoveInvisible(text);
+        text = TeamsMention.Replace(text, " ");
+        text = DiscordUserMention.Replace(text, " ");
+        text = LeadingName.Replace(text, " ");
+        text = text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
+        return WhiteSpace.Replace(text, " ").Trim();
+    }
+
+    private static string Shorten(string text) =>
+        text.Length <= MaxLength ? text : string.Concat(text.AsSpan(0, MaxLength / 2), " ", text.AsSpan(text.Length - (MaxLength / 2)));
+
+    /// <summary>Drops format characters (zero width, right-to-left marks) and lone surrogates; control characters become spaces.</summary>
+    private static string RemoveInvisible(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            switch (Rune.GetUnicodeCategory(rune))
+            {
+                case UnicodeCategory.Control:
+                    result.Append(' ');
+                    break;
+                case UnicodeCategory.Format when rune.Value != 0x200D: // the joiner holds emoji together
+                case UnicodeCategory.PrivateUse:
+                    break;
+                default:
+                    if (rune != Rune.ReplacementChar) result.Append(rune);
+                    break;
+            }
+        }
+
+        return result.ToString();
+    }
+
+    // <at>Career Bot</at>
+    [GeneratedRegex("<at[^>]{0,60}>[^<]{0,100}</at>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TeamsMention { get; }
+
+    // <@1183920475610294837> and <@!1183920475610294837>; a role's <@&1> stays, it is evidence of mention abuse
+    [GeneratedRegex("<@!?[0-9]{1,20}>", RegexOptions.CultureInvariant)]
+    private static partial Regex DiscordUserMention { get; }
+
+    // @CareerBot at the start, and "@Guide Bot" with its second word where that says bot
+    [GeneratedRegex(@"^\s*@(?!everyone\b|here\b)[\p{L}\p{N}_.-]{2,40}(\s+bot\b)?[,:]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingName { get; }
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace { get; }
+}

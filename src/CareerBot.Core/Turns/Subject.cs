@@ -1,0 +1,21 @@
+namespace CareerBot.Core.Turns;
+
+/// <summary>What a conversation is about, carried from one turn to the next so that "and on weekends?" can be understood.</summary>
+/// <remarks>It holds ids and analyzed terms, no message text: an adapter may store it.</remarks>
+public sealed record Subject
+{
+    /// <summary>The guide last answered from or asked about.</summary>
+    public string? GuideId { get; init; }
+
+    /// <summary>The section last quoted first.</summary>
+    public string? SectionId { get; init; }
+
+    /// <summary>The topic that the person last asked about.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>The place last asked about, by its display name.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Analyzed content terms of the last question.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+}

@@ -1,0 +1,33 @@
+using CareerBot.Core.Classification;
+namespace CareerBot.Core.Understanding;
+
+/// <summary>What a person wants, as the router understands it.</summary>
+public sealed record Intent
+{
+    /// <summary>The utterance with mentions stripped and spelling corrected.</summary>
+    public required string Understood { get; init; }
+
+    public required IReadOnlyList<string> Corrections { get; init; }
+
+    public required IReadOnlyList<Word> Words { get; init; }
+
+    public required IReadOnlyList<QueryTerm> Terms { get; init; }
+
+    /// <summary>Likeliest topics, best first.</summary>
+    public required IReadOnlyList<TopicScore> Topics { get; init; }
+
+    public required Slots Slots { get; init; }
+
+    public required AnswerType Expects { get; init; }
+
+    /// <summary>How strongly the utterance leans on what was said before, 0 to 1.</summary>
+    public required double Leaning { get; init; }
+
+    /// <summary>Probability that the utterance belongs to any known topic.</summary>
+    public required double InScope { get; init; }
+
+    /// <summary>Set where a pattern settles the matter before anything is searched.</summary>
+    public string? SettledTopic { get; init; }
+
+    public TopicScore Best => Topics.Count > 0 ? Topics[0] : default;
+}

@@ -1,0 +1,166 @@
+using CareerBot.Core.Classification;
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Text;
+using CareerBot.Core.Turns;
+
+namespace CareerBot.Core.Understanding;
+
+/// <summary>Says what a person wants: topics, slots, expected kind of answer, and whether it leans on the turn before.</summary>
+public static class IntentRouter
+{
+    private const int MostParts = 6;
+
+    /// <summary>Reads one turn with one state of the knowledge. Never throws on any text.</summary>
+    public static Intent Route(Turn turn, KnowledgeSnapshot knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(knowledge);
+
+        var cleaned = UtteranceCleaner.Clean(turn.Utterance);
+        var (understood, corrections) = Correct(cleaned, knowledge);
+        var words = Word.Split(understood);
+        var guides = knowledge.Index.Guides.Names.Find(words);
+        var names = NamesIn(words, guides, knowledge);
+        var topics = Classify(UtteranceMask.Apply(understood, words, names.Masks), knowledge.Classifier, out var inScope);
+        var terms = QueryTerms.Of(understood, WithoutNames(words, guides), knowledge);
+
+        return new Intent
+        {
+            Understood = understood,
+            Corrections = corrections,
+            Words = words,
+            Terms = terms,
+            Topics = topics,
+            Slots = names.Slots,
+            Expects = AnswerTypeReader.Of(understood),
+            Leaning = FollowUp.Strength(words, terms.Count, turn.Subject),
+            InScope = inScope,
+            SettledTopic = Settle(turn.Utterance, understood, knowledge.Signposts),
+        };
+    }
+
+    private static string? Settle(string raw, string understood, IReadOnlyList<SignpostEntry> signposts)
+    {
+        if (Misuse.TopicOf(raw) is { } misuse) return misuse;
+        var padded = $" {string.Join(' ', Word.Split(understood).Select(word => word.Lower))} ";
+        foreach (var signpost in signposts)
+        {
+            foreach (var phrase in signpost.Phrases)
+            {
+                if (padded.Contains($" {phrase} ", StringComparison.Ordinal)) return signpost.Topic;
+            }
+        }
+
+        return null;
+    }
+
+    private static (string Understood, IReadOnlyList<string> Corrections) Correct(string cleaned, KnowledgeSnapshot knowledge)
+    {
+        List<string>? corrections = null;
+        var understood = cleaned;
+        var shift = 0;
+        foreach (var word in Word.Split(cleaned))
+        {
+            // Capitals are names or abbreviations, and digits are nobody's typos.
+            if (word.Text.Length > 1 && word.Text.All(char.IsUpper) && cleaned.Any(char.IsLower)) continue;
+            if (knowledge.Spelling.Correct(word.Lower) is not { } correction) continue;
+            understood = string.Concat(understood.AsSpan(0, word.Start + shift), correction, understood.AsSpan(word.Start + shift + word.Text.Length));
+            shift += correction.Length - word.Text.Length;
+            (corrections ??= []).Add($"{word.Text} → {correction}");
+        }
+
+        return (understood, (IReadOnlyList<string>?)corrections ?? []);
+    }
+
+    private static (Slots Slots, List<(NameMatch Match, string Mask)> Masks) NamesIn(
+        IReadOnlyList<Word> words, IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> guides, KnowledgeSnapshot knowledge)
+    {
+        var masks = guides.Select(guide => (guide.Match, UtteranceMask.Occupation)).ToList();
+        var place = knowledge.Gazetteer.FindPlace(words);
+        if (place is not null && !Overlaps(place)) masks.Add((place, UtteranceMask.Place));
+
+        NameMatch? other = null;
+        foreach (var occupation in knowledge.Gazetteer.FindOccupations(words))
+        {
+            if (Overlaps(occupation)) continue;
+            masks.Add((occupation, UtteranceMask.Occupation));
+            if (other is null && !IsOwnPast(words, occupation.FirstWord)) other = occupation;
+        }
+
+        var acronyms = new List<string>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var upper = words[i].Lower.ToUpperInvariant();
+            if (knowledge.Index.Guides.CertificateOf(upper) is not { } isCertificate) continue;
+
+            // "it" and "or" are words unless they are typed in capitals
+            if (upper.Length < 3 && words[i].Text != upper) continue;
+            acronyms.Add(upper);
+            var match = new NameMatch(upper, i, i);
+            if (isCertificate && !Overlaps(match)) masks.Add((match, UtteranceMask.Certificate));
+        }
+
+        var slots = new Slots
+        {
+            GuideIds = [.. guides.SelectMany(guide => guide.GuideIds).Distinct(StringComparer.Ordinal)],
+            OtherOccupation = other?.Name,
+            Place = place?.Name,
+            Period = PayPeriods.In(words),
+            Acronyms = acronyms,
+        };
+        return (slots, masks);
+
+        bool Overlaps(NameMatch match) => masks.Any(mask => match.FirstWord <= mask.Match.LastWord && mask.Match.FirstWord <= match.LastWord);
+    }
+
+    /// <summary>"I'm a nurse and …", "worked as a cook": the person's own occupation is not what is asked about.</summary>
+    private static bool IsOwnPast(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = Math.Max(0, at - 4); i < at; i++)
+        {
+            if (words[i].Lower is "i'm" or "im" or "am" or "was" or "worked" or "work" or "as" or "my" or "being" or "been" or "former" or "ex" or "from") return true;
+        }
+
+        return false;
+    }
+
+    private static List<Word> WithoutNames(IReadOnlyList<Word> words, IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> guides)
+    {
+        var kept = new List<Word>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!guides.Any(guide => guide.Match.FirstWord <= i && i <= guide.Match.LastWord)) kept.Add(words[i]);
+        }
+
+        return kept;
+    }
+
+    /// <summary>A long utterance tells a story around its question: the likeliest part counts as much as the whole.</summary>
+    private static IReadOnlyList<TopicScore> Classify(string masked, TopicClassifier classifier, out double inScope)
+    {
+        var whole = classifier.Classify(masked);
+        inScope = whole.InScopeProbability;
+        var parts = UtteranceParts.Of(masked);
+        if (parts.Count < 2) return whole.Topics;
+
+        TopicPrediction? clearest = null;
+        foreach (var part in parts.TakeLast(MostParts))
+        {
+            var prediction = classifier.Classify(part);
+            if (clearest is null || Clarity(prediction) > Clarity(clearest)) clearest = prediction;
+        }
+
+        if (clearest is null) return whole.Topics;
+        inScope = Math.Max(inScope, clearest.InScopeProbability);
+        return Mix(whole.Topics, clearest.Topics);
+    }
+
+    private static double Clarity(TopicPrediction prediction) => prediction.InScopeProbability * (prediction.Topics.Count > 0 ? prediction.Topics[0].Probability : 0);
+
+    private static List<TopicScore> Mix(IReadOnlyList<TopicScore> one, IReadOnlyList<TopicScore> other) =>
+        [.. one.Concat(other)
+            .GroupBy(score => score.Topic, StringComparer.Ordinal)
+            .Select(group => new TopicScore(group.Key, group.Sum(score => score.Probability) / 2))
+            .OrderByDescending(score => score.Probability)
+            .ThenBy(score => score.Topic, StringComparer.Ordinal)];
+}

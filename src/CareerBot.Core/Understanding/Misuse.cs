@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace CareerBot.Core.Understanding;
+
+/// <summary>Patterns of misuse that are sure enough to settle a turn without the classifier.</summary>
+internal static partial class Misuse
+{
+    /// <summary>Id of the unsafe topic that the utterance certainly belongs to, or null.</summary>
+    public static string? TopicOf(string utterance)
+    {
+        if (MassMention.IsMatch(utterance)) return "mention-abuse";
+        if (Injection.IsMatch(utterance)) return "prompt-injection";
+        return Secret.IsMatch(utterance) ? "secrets-probe" : null;
+    }
+
+    // @everyone, @here, <@&998877665544332211>
+    [GeneratedRegex(@"@(everyone|here)\b|<@&\d+>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MassMention { get; }
+
+    // ignore all previous instructions; your system prompt; </context> SYSTEM:; you are DAN now
+    [GeneratedRegex(@"\b(ignore|disregard|forget|override)\b.{0,30}\b(instructions?|rules|prompts?|guidelines|guides?|training|restrictions)\b|\bsystem prompt\b|</?(context|system|instructions?|prompt)>|^\s*(system|assistant)\s*:|\byou are (now )?dan\b|\bjailbreak\b|\b(developer|god) mode\b|\bunfiltered\b|\bno restrictions\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Injection { get; }
+
+    // your bot token; the env vars; API keys of this server
+    [GeneratedRegex(@"\b(bot|discord|teams|access|auth|api)[ -]?(token|secret|key)s?\b|\benv(ironment)? var(iable)?s?\b|\bconnection string\b|\bappsettings\b|/etc/passwd", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Secret { get; }
+}

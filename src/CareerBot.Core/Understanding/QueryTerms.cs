@@ -1,0 +1,73 @@
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Text;
+
+namespace CareerBot.Core.Understanding;
+
+/// <summary>Turns a question into weighted content terms with their alternatives from the thesaurus.</summary>
+internal static class QueryTerms
+{
+    private const int MostTerms = 40;
+
+    /// <param name="understood">The corrected utterance.</param>
+    /// <param name="words">Its words without the names of guides, in order.</param>
+    /// <param name="knowledge">Analyzer, thesaurus and frequencies.</param>
+    public static IReadOnlyList<QueryTerm> Of(string understood, IReadOnlyList<Word> words, KnowledgeSnapshot knowledge)
+    {
+        var kept = words.Select(word => word.Start).ToHashSet();
+        var analyzed = knowledge.Analyzer.Analyze(understood).Where(term => IsKept(term, kept, words)).ToArray();
+        var terms = new List<QueryTerm>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < analyzed.Length && terms.Count < MostTerms; i++)
+        {
+            if (PhraseAt(analyzed, i, knowledge) is { } phrase)
+            {
+                if (seen.Add(phrase.Term.Text)) terms.Add(phrase.Term);
+                i += phrase.Length - 1;
+                continue;
+            }
+
+            var term = analyzed[i];
+            if (term.IsStopWord || !seen.Add(term.Text)) continue;
+            terms.Add(new QueryTerm(term.Text, Surface(understood, term, term), Weight(term.Text, knowledge), knowledge.Thesaurus.AlternativesOf(term.Text)));
+        }
+
+        return terms;
+    }
+
+    private static (QueryTerm Term, int Length)? PhraseAt(Term[] analyzed, int start, KnowledgeSnapshot knowledge)
+    {
+        for (var length = Math.Min(Thesaurus.LongestPhrase, analyzed.Length - start); length > 1; length--)
+        {
+            var phrase = string.Join(' ', analyzed.AsSpan(start, length).ToArray().Select(term => term.Text));
+            var alternatives = knowledge.Thesaurus.AlternativesOf(phrase);
+            if (alternatives.Count == 0) continue;
+            var weight = analyzed.AsSpan(start, length).ToArray().Max(term => term.IsStopWord ? 0.3 : Weight(term.Text, knowledge));
+            return (new QueryTerm(phrase, phrase, weight, alternatives), length);
+        }
+
+        return null;
+    }
+
+    /// <summary>Rare in what people say, and rare in the guides: both make a word telling.</summary>
+    private static double Weight(string term, KnowledgeSnapshot knowledge)
+    {
+        var said = knowledge.Background.Rarity(term);
+        var sections = Math.Max(1, knowledge.Index.SectionCount);
+        var frequency = knowledge.Index.DocumentFrequency(term);
+        var written = frequency == 0 ? 1 : Math.Log(1 + (sections / (double)frequency)) / Math.Log(1 + sections);
+        return Math.Clamp(said * said * (0.4 + (0.6 * written)), 0.02, 1);
+    }
+
+    private static bool IsKept(Term term, HashSet<int> kept, IReadOnlyList<Word> words)
+    {
+        if (kept.Contains(term.Start)) return true;
+        foreach (var word in words)
+        {
+            if (word.Start <= term.Start && term.End <= word.Start + word.Text.Length) return true;
+        }
+
+        return false;
+    }
+
+    private static string Surface(string text, Term first, Term last) => text[first.Start..last.End].ToLowerInvariant();
+}
