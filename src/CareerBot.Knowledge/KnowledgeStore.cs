@@ -1,26 +1,98 @@
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
+using CareerBot.Knowledge.Loading;
+using CareerBot.Knowledge.Reading;
+using Microsoft.Extensions.Logging;
 
 namespace CareerBot.Knowledge;
 
 /// <summary>Holds the current knowledge, and swaps it for a newer state in one step when files change.</summary>
 public sealed class KnowledgeStore : IKnowledge, IDisposable
 {
+    private readonly KnowledgeLoader _loader;
+    private readonly ILogger _logger;
+    private readonly Lock _reloading = new();
+    private KnowledgeState _state;
+
+    private KnowledgeStore(string directory, KnowledgeLoader loader, KnowledgeState state, ILogger logger)
+    {
+        Directory = directory;
+        _loader = loader;
+        _state = state;
+        _logger = logger;
+    }
+
     /// <summary>The knowledge folder in use, absolute.</summary>
-    public required string Directory { get; init; }
+    public string Directory { get; }
 
-    /// <summary>What is wrong with the files as they are on disk now, as "path(line): message remedy"; the last good state goes on serving.</summary>
-    public IReadOnlyList<string> Problems { get; private set; } = [];
-
-    public KnowledgeLease Acquire() => throw new InvalidOperationException("No knowledge is loaded.");
-
-    /// <summary>A whole guide as it was last read well, or null.</summary>
-    public Guide? FindGuide(string id) => null;
+    /// <summary>What was wrong with the files when they were last read; what was good of them is served.</summary>
+    public IReadOnlyList<KnowledgeProblem> Problems => Volatile.Read(ref _state).Problems;
 
     /// <summary>Whether there is at least one section to answer from.</summary>
-    public bool IsHealthy => false;
+    public bool IsHealthy => Volatile.Read(ref _state).Index.SectionCount > 0;
+
+    /// <summary>Loads the folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder; the message says what to do.</exception>
+    public static KnowledgeStore Open(KnowledgeOptions options, TimeProvider time, ILoggerFactory loggers)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(time);
+        ArgumentNullException.ThrowIfNull(loggers);
+        var logger = loggers.CreateLogger<KnowledgeStore>();
+        var directory = BuiltInKnowledge.Resolve(options.Directory);
+        var loader = new KnowledgeLoader(options, time);
+        var started = time.GetTimestamp();
+        var state = loader.Load(directory, current: null) ?? throw new InvalidOperationException("A first load always makes a state.");
+        logger.KnowledgeLoaded(state.Index.SectionCount, state.Index.Guides.All.Count, (long)time.GetElapsedTime(started).TotalMilliseconds);
+        Report(state, logger);
+        return new KnowledgeStore(directory, loader, state, logger);
+    }
+
+    public KnowledgeLease Acquire()
+    {
+        while (true)
+        {
+            var state = Volatile.Read(ref _state);
+            if (state.Index.TryRetain()) return new KnowledgeLease(state.Snapshot, state.Index.Release);
+        }
+    }
+
+    /// <summary>A whole guide as it was last read well, or null.</summary>
+    public Guide? FindGuide(string id)
+    {
+        using var lease = Acquire();
+        return ((Indexing.LucenePassageIndex)lease.Snapshot.Index).FindGuide(id);
+    }
+
+    /// <summary>Reads the folder again and swaps the new state in where anything changed; turns in flight keep the old one.</summary>
+    /// <returns>Whether there is a new state.</returns>
+    public bool Reload()
+    {
+        lock (_reloading)
+        {
+            var old = _state;
+            if (_loader.Load(Directory, old) is not { } state) return false;
+            Volatile.Write(ref _state, state);
+            old.Index.Dispose();
+            _logger.KnowledgeSwapped(state.Snapshot.Version, state.Index.SectionCount, state.Index.Guides.All.Count);
+            Report(state, _logger);
+            return true;
+        }
+    }
 
     public void Dispose()
     {
+        _state.Index.Dispose();
+        _loader.Dispose();
+    }
+
+    private static void Report(KnowledgeState state, ILogger logger)
+    {
+        foreach (var problem in state.Problems)
+        {
+            if (problem.Severity == ProblemSeverity.Error) logger.KnowledgeProblem(problem.Path, problem.Line, problem.Message, problem.Remedy);
+        }
+
+        if (state.Index.SectionCount == 0) logger.KnowledgeEmpty();
     }
 }

@@ -8,12 +8,60 @@ namespace CareerBot.Core.Answering;
 /// <summary>The only entry: every adapter, the command line and the evaluation ask here.</summary>
 public sealed class Assistant(IKnowledge knowledge, AssistantOptions options)
 {
+    private const int Candidates = 32;
+
+    private readonly Fusion _fusion = Fusion.Shipped;
+
+    internal Assistant(IKnowledge knowledge, AssistantOptions options, Fusion fusion)
+        : this(knowledge, options) => _fusion = fusion;
+
     /// <summary>Answers one turn from the knowledge as it stands now. Pure and synchronous; throws on no text.</summary>
     public Reply Respond(Turn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
         using var lease = knowledge.Acquire();
         var intent = IntentRouter.Route(turn, lease.Snapshot);
-        return new Reply.OffTopic();
+        var question = new Question(turn, intent, lease.Snapshot);
+        return Manners.Respond(question) ?? Answer(question);
+    }
+
+    internal static IReadOnlyList<Candidate> Retrieve(Question question)
+    {
+        var terms = question.Intent.Terms
+            .SelectMany(term => term.Alternatives.Where(alternative => !alternative.Contains(' ', StringComparison.Ordinal)).Select(alternative => new WeightedTerm(alternative, (float)(term.Weight * 0.5))).Prepend(new WeightedTerm(term.Text, (float)term.Weight)))
+            .ToArray();
+        var hits = question.Knowledge.Index.Search(new SectionQuery { Terms = terms, Topics = question.Topics, GuideIds = question.GuideIds, Limit = Candidates });
+        return SectionSignals.Measure(question, hits);
+    }
+
+    private Reply Answer(Question question)
+    {
+        var sorted = _fusion.Sort(Retrieve(question));
+        if (sorted.Count == 0) return Decide.NoAnswer(question, sorted, 0, new CitationBook(options.PublicUrl), "Nothing in the guides shares a word or a topic with the question.");
+
+        var probability = _fusion.Probability(AnswerSignals.Of(question, sorted));
+        var decision = Decide.On(question, sorted, probability, _fusion);
+        var citations = new CitationBook(options.PublicUrl);
+        var reply = decision.Outcome switch
+        {
+            Outcome.Answer => Say(question, sorted, citations),
+            Outcome.Choose => Decide.Choices(sorted, citations),
+            Outcome.NoAnswer => Decide.NoAnswer(question, sorted, 1 - probability, citations, decision.Reason),
+            Outcome.OffTopic => new Reply.OffTopic(),
+            _ => throw new InvalidOperationException($"Unknown outcome '{decision.Outcome}'."),
+        };
+        return reply with
+        {
+            Confidence = decision.Outcome is Outcome.Answer or Outcome.Choose ? probability : 1 - probability,
+            Subject = Subjects.After(question, sorted, decision.Outcome),
+            Explanation = Explain.Of(question, sorted, decision.Reason),
+        };
+    }
+
+    private static Reply Say(Question question, IReadOnlyList<Candidate> sorted, CitationBook citations)
+    {
+        if (question.Mass(TopicKind.Salary) >= 0.5 && SalaryComposer.Compose(question, sorted, citations) is { } salary) return salary;
+        var snippets = new AnswerComposer(citations).Compose(question, sorted);
+        return new Reply.Answer(snippets, citations.All);
     }
 }

@@ -1,6 +1,6 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace CareerBot.Core.Classification;
 
@@ -11,7 +11,7 @@ namespace CareerBot.Core.Classification;
 internal sealed class CompactWeights
 {
     // The row width must not depend on the processor, or a saved model could not move to another machine.
-    private const int Lanes = 64;
+    private const int Lanes = 32;
     private readonly sbyte[] _values;
     private readonly float[] _scales;
 
@@ -27,26 +27,29 @@ internal sealed class CompactWeights
 
     public int Width { get; }
 
-    public static CompactWeights From(LinearMachines machines)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static CompactWeights From(OneVersusRest machines)
     {
         int width = WidthFor(machines.Classes);
         var values = new sbyte[machines.Columns * width];
         var scales = new float[machines.Columns];
+        var weights = new float[machines.Classes];
         for (int column = 0; column < machines.Columns; column++)
         {
+            machines.CopyWeights(column, weights);
             float largest = 0;
-            for (int k = 0; k < machines.Classes; k++)
+            foreach (float weight in weights)
             {
-                largest = MathF.Max(largest, MathF.Abs(machines.Weight(column, k)));
+                largest = MathF.Max(largest, MathF.Abs(weight));
             }
             if (largest == 0)
             {
                 continue;
             }
             scales[column] = largest / 127f;
-            for (int k = 0; k < machines.Classes; k++)
+            for (int k = 0; k < weights.Length; k++)
             {
-                values[column * width + k] = (sbyte)MathF.Round(machines.Weight(column, k) * 127f / largest);
+                values[column * width + k] = (sbyte)MathF.Round(weights[k] * 127f / largest);
             }
         }
         return new CompactWeights(machines.Classes, values, scales);
@@ -57,22 +60,22 @@ internal sealed class CompactWeights
     public void Score(ReadOnlySpan<int> columns, ReadOnlySpan<float> values, Span<float> scores)
     {
         scores.Clear();
-        Span<Vector<float>> sums = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        Span<Vector256<float>> sums = MemoryMarshal.Cast<float, Vector256<float>>(scores);
         for (int f = 0; f < columns.Length; f++)
         {
-            var x = new Vector<float>(values[f] * _scales[columns[f]]);
-            ReadOnlySpan<Vector<sbyte>> row =
-                MemoryMarshal.Cast<sbyte, Vector<sbyte>>(_values.AsSpan(columns[f] * Width, Width));
+            var x = Vector256.Create(values[f] * _scales[columns[f]]);
+            ReadOnlySpan<Vector256<sbyte>> row =
+                MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(_values.AsSpan(columns[f] * Width, Width));
             for (int b = 0; b < row.Length; b++)
             {
-                Vector.Widen(row[b], out Vector<short> low, out Vector<short> high);
-                Vector.Widen(low, out Vector<int> q0, out Vector<int> q1);
-                Vector.Widen(high, out Vector<int> q2, out Vector<int> q3);
+                (Vector256<short> low, Vector256<short> high) = Vector256.Widen(row[b]);
+                (Vector256<int> q0, Vector256<int> q1) = Vector256.Widen(low);
+                (Vector256<int> q2, Vector256<int> q3) = Vector256.Widen(high);
                 int at = 4 * b;
-                sums[at] += x * Vector.ConvertToSingle(q0);
-                sums[at + 1] += x * Vector.ConvertToSingle(q1);
-                sums[at + 2] += x * Vector.ConvertToSingle(q2);
-                sums[at + 3] += x * Vector.ConvertToSingle(q3);
+                sums[at] += x * Vector256.ConvertToSingle(q0);
+                sums[at + 1] += x * Vector256.ConvertToSingle(q1);
+                sums[at + 2] += x * Vector256.ConvertToSingle(q2);
+                sums[at + 3] += x * Vector256.ConvertToSingle(q3);
             }
         }
     }
@@ -82,11 +85,7 @@ internal sealed class CompactWeights
         writer.Write(Classes);
         writer.Write(_scales.Length);
         writer.Write(MemoryMarshal.AsBytes(_scales.AsSpan()));
-        // The padding is not written.
-        for (int column = 0; column < _scales.Length; column++)
-        {
-            writer.Write(MemoryMarshal.AsBytes(_values.AsSpan(column * Width, Classes)));
-        }
+        writer.Write(MemoryMarshal.AsBytes(_values.AsSpan()));
     }
 
     public static CompactWeights Load(BinaryReader reader)
@@ -94,12 +93,8 @@ internal sealed class CompactWeights
         int classes = reader.ReadInt32();
         var scales = new float[reader.ReadInt32()];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
-        int width = WidthFor(classes);
-        var values = new sbyte[scales.Length * width];
-        for (int column = 0; column < scales.Length; column++)
-        {
-            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan(column * width, classes)));
-        }
+        var values = new sbyte[scales.Length * WidthFor(classes)];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return new CompactWeights(classes, values, scales);
     }
 

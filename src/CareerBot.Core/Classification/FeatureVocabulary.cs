@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CareerBot.Core.Classification;
 
 /// <summary>Open-addressed map from a hashed feature key to its column and inverse document frequency.</summary>
@@ -7,10 +9,12 @@ internal sealed class FeatureVocabulary
     private readonly int[] _slotColumns;
     private readonly int _mask;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FeatureVocabulary(uint[] keys, float[] idf)
     {
         Keys = keys;
         Idf = idf;
+        LargestIdf = idf.Length == 0 ? 0 : idf.Max();
         int size = 16;
         while (size < 2 * keys.Length)
         {
@@ -35,8 +39,12 @@ internal sealed class FeatureVocabulary
 
     public float[] Idf { get; }
 
+    /// <summary>The weight of the rarest features.</summary>
+    public float LargestIdf { get; }
+
     public int Count => Keys.Length;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(uint key)
     {
         int slot = (int)key & _mask;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CareerBot.Core.Classification;
 
 /// <summary>Sparse vectors laid end to end (compressed rows).</summary>
@@ -14,6 +16,7 @@ internal sealed class SparseRows
 
     public ReadOnlySpan<float> Values(int row) => _values.AsSpan(_starts[row], _starts[row + 1] - _starts[row]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int column, float value)
     {
         if (_used == _columns.Length)
@@ -29,6 +32,7 @@ internal sealed class SparseRows
     public int Mark => _used;
 
     /// <summary>Scales everything since the mark to the given Euclidean length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Normalise(int mark, float length)
     {
         Span<float> block = _values.AsSpan(mark, _used - mark);

@@ -11,18 +11,24 @@ namespace CareerBot.Core.Classification;
 public sealed class TopicClassifier
 {
     private const int Listed = 10;
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
     private readonly string[] _topics;
     private readonly UtteranceEncoder _encoder;
     private readonly CompactWeights _weights;
-    private readonly ScoreCalibration _calibration;
+    private readonly ScopeModel _scope;
+    private readonly float _sharpness;
 
-    private TopicClassifier(string[] topics, UtteranceEncoder encoder, CompactWeights weights, ScoreCalibration calibration)
+    // Buffers of the last call, for the next one to take; calls that overlap make their own.
+    private Scratch? _scratch;
+
+    private TopicClassifier(
+        string[] topics, UtteranceEncoder encoder, CompactWeights weights, ScopeModel scope, float sharpness)
     {
         _topics = topics;
         _encoder = encoder;
         _weights = weights;
-        _calibration = calibration;
+        _scope = scope;
+        _sharpness = sharpness;
     }
 
     /// <summary>The topics the classifier knows, in ordinal order.</summary>
@@ -38,30 +44,39 @@ public sealed class TopicClassifier
             throw new ArgumentException("Training needs utterances of at least one topic.", nameof(utterances));
         }
         Array.Sort(topics, StringComparer.Ordinal);
+        // Out of scope, where it occurs, is one more class behind the topics.
         int[] labels = [.. utterances.Select(u => u.Topic == TopicPrediction.OutOfScope
-            ? -1 : Array.BinarySearch(topics, u.Topic, StringComparer.Ordinal))];
-        UtteranceEncoder encoder = UtteranceEncoder.Fit(utterances, options.MinimumUtterances);
+            ? topics.Length : Array.BinarySearch(topics, u.Topic, StringComparer.Ordinal))];
+        int classes = labels.Max() + 1;
+        FeatureKeys[] collected = UtteranceEncoder.Collect(utterances);
+        UtteranceEncoder encoder = UtteranceEncoder.Fit(collected, options.MinimumUtterances);
         var rows = new SparseRows();
-        var keys = new FeatureKeys();
-        foreach (LabelledUtterance utterance in utterances)
-        {
-            encoder.Encode(utterance.Text, keys, rows);
-        }
-        ScoreCalibration calibration = Calibrate(rows, labels, encoder.Columns, topics.Length, options);
-        int[] all = [.. Enumerable.Range(0, labels.Length)];
-        LinearMachines machines = OneVersusRest.Train(rows, all, labels, encoder.Columns, topics.Length, options);
-        return new TopicClassifier(topics, encoder, CompactWeights.From(machines), calibration);
+        float[] coverage = [.. collected.Select(keys => encoder.Encode(keys, rows, own: true))];
+        var machines = new OneVersusRest(rows, labels, encoder.Columns, classes, options.Cost);
+        machines.Train([.. Enumerable.Range(0, labels.Length)], options.Epochs, options.Seed);
+        HeldOutTrial trial = HeldOutTrial.Run(machines, labels, coverage, topics.Length, options);
+        return new TopicClassifier(topics, encoder, CompactWeights.From(machines),
+            trial.FitScope(options.InScopeWorth), trial.FitSharpness());
     }
 
     /// <summary>Ranks the likeliest topics of an utterance.</summary>
     public TopicPrediction Classify(string utterance)
     {
-        var rows = new SparseRows();
-        _encoder.Encode(utterance, new FeatureKeys(), rows);
-        float[] scores = new float[_weights.Width];
-        _weights.Score(rows.Columns(0), rows.Values(0), scores);
+        Scratch scratch = Interlocked.Exchange(ref _scratch, null) ?? new Scratch(_weights.Width, _topics.Length);
+        TopicPrediction prediction = Classify(utterance, scratch);
+        _scratch = scratch;
+        return prediction;
+    }
+
+    private TopicPrediction Classify(string utterance, Scratch scratch)
+    {
+        UtteranceFeatures.Collect(utterance, scratch.Keys);
+        scratch.Rows.Clear();
+        float coverage = _encoder.Encode(scratch.Keys, scratch.Rows, own: false);
+        float[] scores = scratch.Scores;
+        _weights.Score(scratch.Rows.Columns(0), scratch.Rows.Values(0), scores);
         Span<float> known = scores.AsSpan(0, _topics.Length);
-        int[] order = new int[_topics.Length];
+        int[] order = scratch.Order;
         float best = float.MinValue;
         for (int k = 0; k < known.Length; k++)
         {
@@ -69,10 +84,11 @@ public sealed class TopicClassifier
             best = MathF.Max(best, known[k]);
         }
         double sum = 0;
-        double inScope = _calibration.InScope(best);
+        float outside = _weights.Classes > _topics.Length ? scores[_topics.Length] : 0;
+        double inScope = _scope.Probability(new ScopeSignals(best, coverage, outside));
         for (int k = 0; k < known.Length; k++)
         {
-            known[k] = MathF.Exp(_calibration.Sharpness * (known[k] - best));
+            known[k] = MathF.Exp(_sharpness * (known[k] - best));
             sum += known[k];
         }
         var ranked = new TopicScore[Math.Min(Listed, known.Length)];
@@ -101,9 +117,11 @@ public sealed class TopicClassifier
         writer.Write(_encoder.Vocabulary.Count);
         writer.Write(MemoryMarshal.AsBytes(_encoder.Vocabulary.Keys.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(_encoder.Vocabulary.Idf.AsSpan()));
-        writer.Write(_calibration.Sharpness);
-        writer.Write(_calibration.Threshold);
-        writer.Write(_calibration.Slope);
+        writer.Write(_sharpness);
+        foreach (double weight in _scope.Weights)
+        {
+            writer.Write(weight);
+        }
         _weights.Save(writer);
     }
 
@@ -123,30 +141,20 @@ public sealed class TopicClassifier
         var idf = new float[keys.Length];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(idf.AsSpan()));
-        var calibration = new ScoreCalibration(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+        float sharpness = reader.ReadSingle();
+        double[] scope = [.. Enumerable.Range(0, ScopeSignals.Count + 1).Select(_ => reader.ReadDouble())];
         var encoder = new UtteranceEncoder(new FeatureVocabulary(keys, idf));
-        return new TopicClassifier(topics, encoder, CompactWeights.Load(reader), calibration);
+        return new TopicClassifier(topics, encoder, CompactWeights.Load(reader), new ScopeModel(scope), sharpness);
     }
 
-    private static ScoreCalibration Calibrate(SparseRows rows, int[] labels, int columns, int classes, TopicTraining options)
+    private sealed class Scratch(int width, int topics)
     {
-        var seen = new int[classes];
-        var train = new List<int>();
-        var heldOut = new List<int>();
-        for (int i = 0; i < labels.Length; i++)
-        {
-            bool held = labels[i] >= 0 && seen[labels[i]]++ % 5 == 4;
-            (held ? heldOut : train).Add(i);
-        }
-        CompactWeights weights = CompactWeights.From(
-            OneVersusRest.Train(rows, [.. train], labels, columns, classes, options));
-        var scores = new List<float[]>();
-        foreach (int row in heldOut)
-        {
-            float[] all = new float[weights.Width];
-            weights.Score(rows.Columns(row), rows.Values(row), all);
-            scores.Add(all[..classes]);
-        }
-        return ScoreCalibration.Fit(scores, [.. heldOut.Select(i => labels[i])], options.TurnedAwayShare);
+        public FeatureKeys Keys { get; } = new();
+
+        public SparseRows Rows { get; } = new();
+
+        public float[] Scores { get; } = new float[width];
+
+        public int[] Order { get; } = new int[topics];
     }
 }

@@ -7,7 +7,7 @@ public sealed record TopicTraining
     public int Seed { get; init; } = 7;
 
     /// <summary>Passes over the training utterances.</summary>
-    public int Epochs { get; init; } = 8;
+    public int Epochs { get; init; } = 5;
 
     /// <summary>Price of a margin violation: higher fits the training utterances more closely.</summary>
     public float Cost { get; init; } = 2f;
@@ -15,6 +15,14 @@ public sealed record TopicTraining
     /// <summary>A feature must occur in this many utterances to be kept.</summary>
     public int MinimumUtterances { get; init; } = 2;
 
-    /// <summary>Share of held-out, rightly classified in-scope utterances that may be turned away as out of scope.</summary>
-    public double TurnedAwayShare { get; init; } = 0.005;
+    /// <summary>Times some utterances and whole topics are held out to learn what being out of scope looks like.</summary>
+    public int Folds { get; init; } = 2;
+
+    /// <summary>Passes that settle the machines again after utterances were held out.</summary>
+    public int FoldEpochs { get; init; } = 1;
+
+    /// <summary>
+    /// How many points of out-of-scope recall one point of in-scope accuracy is worth; sets the operating point.
+    /// </summary>
+    public double InScopeWorth { get; init; } = 30;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CareerBot.Core.Classification;
 
 /// <summary>
@@ -10,35 +12,54 @@ internal sealed class UtteranceEncoder(FeatureVocabulary vocabulary)
 
     public int Columns => Vocabulary.Count + 1;
 
-    public static UtteranceEncoder Fit(IReadOnlyList<LabelledUtterance> utterances, int minimumUtterances)
+    /// <summary>The feature keys of every utterance; two threads, whose results do not touch.</summary>
+    public static FeatureKeys[] Collect(IReadOnlyList<LabelledUtterance> utterances)
     {
-        var seenIn = new Dictionary<uint, int>(1 << 16);
-        var keys = new FeatureKeys();
-        foreach (LabelledUtterance utterance in utterances)
+        var all = new FeatureKeys[utterances.Count];
+        int half = (all.Length + 1) / 2;
+        Parallel.For(0, 2, part =>
         {
-            UtteranceFeatures.Collect(utterance.Text, keys);
-            for (int block = 0; block < keys.Blocks; block++)
+            var keys = new FeatureKeys();
+            for (int i = part * half; i < Math.Min(all.Length, (part + 1) * half); i++)
             {
-                CountOnce(keys.SortedBlock(block), seenIn);
+                UtteranceFeatures.Collect(utterances[i].Text, keys);
+                all[i] = keys.Trimmed();
             }
-        }
-        uint[] kept = [.. seenIn.Where(pair => pair.Value >= minimumUtterances).Select(pair => pair.Key)];
-        Array.Sort(kept);
-        var idf = new float[kept.Length];
-        for (int i = 0; i < kept.Length; i++)
-        {
-            idf[i] = 1 + MathF.Log((1f + utterances.Count) / (1f + seenIn[kept[i]]));
-        }
-        return new UtteranceEncoder(new FeatureVocabulary(kept, idf));
+        });
+        return all;
     }
 
-    public void Encode(string utterance, FeatureKeys keys, SparseRows rows)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static UtteranceEncoder Fit(FeatureKeys[] utterances, int minimumUtterances)
     {
-        UtteranceFeatures.Collect(utterance, keys);
+        // Even keys on one thread, odd ones on the other.
+        var parts = new (uint[] Keys, int[] Counts)[2];
+        Parallel.For(0, 2, parity =>
+            parts[parity] = CountUtterances(utterances, (uint)parity).AtLeast(minimumUtterances));
+        uint[] keys = [.. parts[0].Keys, .. parts[1].Keys];
+        int[] counts = [.. parts[0].Counts, .. parts[1].Counts];
+        var idf = new float[keys.Length];
+        for (int i = 0; i < idf.Length; i++)
+        {
+            idf[i] = 1 + MathF.Log((1f + utterances.Length) / (1f + counts[i]));
+        }
+        return new UtteranceEncoder(new FeatureVocabulary(keys, idf));
+    }
+
+    /// <summary>
+    /// Adds the utterance's row and returns which share of its word features is known. An utterance that the
+    /// vocabulary was made from must not vouch for itself: <paramref name="own"/> leaves its rarest features out.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public float Encode(FeatureKeys keys, SparseRows rows, bool own)
+    {
+        float rarest = own ? Vocabulary.LargestIdf : float.MaxValue;
+        float coverage = 0;
         for (int block = 0; block < keys.Blocks; block++)
         {
             int mark = rows.Mark;
-            ReadOnlySpan<uint> sorted = keys.SortedBlock(block);
+            ReadOnlySpan<uint> sorted = keys.Block(block);
+            int known = 0;
             for (int i = 0; i < sorted.Length;)
             {
                 int next = i + 1;
@@ -49,24 +70,37 @@ internal sealed class UtteranceEncoder(FeatureVocabulary vocabulary)
                 int column = Vocabulary.Find(sorted[i]);
                 if (column >= 0)
                 {
+                    known += Vocabulary.Idf[column] < rarest ? next - i : 0;
                     rows.Add(column, (1 + MathF.Log(next - i)) * Vocabulary.Idf[column]);
                 }
                 i = next;
             }
             rows.Normalise(mark, 1f);
+            coverage = block == 0 && sorted.Length > 0 ? (float)known / sorted.Length : coverage;
         }
         rows.Add(Vocabulary.Count, 1f);
         rows.EndRow();
+        return coverage;
     }
 
-    private static void CountOnce(ReadOnlySpan<uint> sorted, Dictionary<uint, int> seenIn)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static FeatureCounts CountUtterances(FeatureKeys[] utterances, uint parity)
     {
-        for (int i = 0; i < sorted.Length; i++)
+        var counts = new FeatureCounts(utterances.Length * 8);
+        foreach (FeatureKeys keys in utterances)
         {
-            if (i == 0 || sorted[i] != sorted[i - 1])
+            for (int block = 0; block < keys.Blocks; block++)
             {
-                seenIn[sorted[i]] = seenIn.GetValueOrDefault(sorted[i]) + 1;
+                ReadOnlySpan<uint> sorted = keys.Block(block);
+                for (int i = 0; i < sorted.Length; i++)
+                {
+                    if ((sorted[i] & 1) == parity && (i == 0 || sorted[i] != sorted[i - 1]))
+                    {
+                        counts.Add(sorted[i]);
+                    }
+                }
             }
         }
+        return counts;
     }
 }

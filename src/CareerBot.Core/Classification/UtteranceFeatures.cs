@@ -1,17 +1,25 @@
+using System.Runtime.CompilerServices;
+
 namespace CareerBot.Core.Classification;
 
 /// <summary>
-/// Turns an utterance into hashed feature keys in two blocks: words (1-3-grams and skip bigrams over lightly
-/// stemmed words) and characters (2-5-grams inside word boundaries, which survive typing errors).
+/// Turns an utterance into hashed feature keys in two blocks: words (1-3-grams, and pairs of words at any distance in
+/// any order, over lightly stemmed words) and characters (2-4-grams inside word boundaries, which survive typing
+/// errors).
 /// </summary>
 internal static class UtteranceFeatures
 {
     private const int MaxCharacters = 400;
     private const int MaxWords = 120;
-    private const int LongestSkip = 3;
-    private const int ShortestGram = 2;
-    private const int LongestGram = 5;
 
+    // Beyond this distance two words seldom have to do with each other, and the pairs of a long text would explode.
+    private const int LongestGap = 20;
+    private const uint Start = 1;
+    private const uint End = 2;
+    private const int ShortestGram = 2;
+    private const int LongestGram = 4;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Collect(string utterance, FeatureKeys keys)
     {
         keys.Clear();
@@ -24,8 +32,8 @@ internal static class UtteranceFeatures
         {
             words[i + 1] = Hash(Stem(tokens[i]), 17);
         }
-        words[0] = 1;
-        words[count + 1] = 2;
+        words[0] = Start;
+        words[count + 1] = End;
         AddWords(words[..(count + 2)], keys);
         keys.EndBlock();
         for (int i = 0; i < count; i++)
@@ -35,6 +43,7 @@ internal static class UtteranceFeatures
         keys.EndBlock();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddWords(ReadOnlySpan<uint> words, FeatureKeys keys)
     {
         for (int i = 1; i < words.Length - 1; i++)
@@ -48,13 +57,15 @@ internal static class UtteranceFeatures
             {
                 keys.Add(Mix(Mix(words[i], words[i + 1], 5), words[i + 2], 5));
             }
-            for (int gap = 2; gap <= LongestSkip && i > 0 && i + gap < words.Length - 1; gap++)
+            for (int gap = 2; gap <= LongestGap && i > 0 && i + gap < words.Length - 1; gap++)
             {
-                keys.Add(Mix(words[i], words[i + gap], 7));
+                uint left = words[i], right = words[i + gap];
+                keys.Add(Mix(Math.Min(left, right), Math.Max(left, right), 7));
             }
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddCharacters(ReadOnlySpan<char> word, FeatureKeys keys)
     {
         Span<char> framed = stackalloc char[MaxCharacters + 10];
@@ -71,19 +82,33 @@ internal static class UtteranceFeatures
         }
     }
 
+    /// <summary>Cuts plural, -ing, -ed and a last e; light, because the character n-grams see the rest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
-        if (word.Length > 4 && word.EndsWith("ies")) return word[..^2];
-        if (word.Length > 3 && word[^1] == 's' && word[^2] != 's' && word[^2] != 'u' && word[^2] != 'i') word = word[..^1];
-        if (word.Length > 5 && word.EndsWith("ing")) return Undouble(word[..^3]);
-        if (word.Length > 4 && word.EndsWith("ed")) return Undouble(word[..^2]);
-        if (word.Length > 4 && word[^1] == 'e') return word[..^1];
-        return word;
+        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
+        {
+            return word[..^2];
+        }
+        if (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'))
+        {
+            word = word[..^1];
+        }
+        if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return Undouble(word[..^3]);
+        }
+        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal))
+        {
+            return Undouble(word[..^2]);
+        }
+        return word.Length > 4 && word[^1] == 'e' ? word[..^1] : word;
     }
 
     private static ReadOnlySpan<char> Undouble(ReadOnlySpan<char> word)
         => word.Length > 3 && word[^1] == word[^2] && word[^1] is not ('l' or 's') ? word[..^1] : word;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(ReadOnlySpan<char> text, uint seed)
     {
         uint hash = 2166136261u ^ (seed * 0x9E3779B1u);
@@ -94,9 +119,11 @@ internal static class UtteranceFeatures
         return Finish(hash);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Mix(uint left, uint right, uint tag)
         => Finish((left * 0x85EBCA6Bu) ^ (uint.RotateLeft(right, 13) * 0xC2B2AE35u) ^ (tag * 0x27D4EB2Fu));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Finish(uint hash)
     {
         hash ^= hash >> 16;

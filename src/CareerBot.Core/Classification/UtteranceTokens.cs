@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CareerBot.Core.Classification;
 
 /// <summary>
@@ -27,6 +29,7 @@ internal ref struct UtteranceTokens
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ReadOnlySpan<char> utterance)
     {
         int length = 0;

@@ -10,6 +10,9 @@ public sealed record GuideEntry
 
     public required string Title { get; init; }
 
+    /// <summary>The file's path relative to the knowledge folder.</summary>
+    public required string Path { get; init; }
+
     public string? Occupation { get; init; }
 
     public string? Soc { get; init; }
@@ -32,6 +35,7 @@ public sealed record GuideEntry
         {
             Id = guide.Id,
             Title = guide.Title,
+            Path = guide.Path,
             Occupation = guide.Occupation,
             Soc = guide.Soc,
             Aliases = guide.Aliases,

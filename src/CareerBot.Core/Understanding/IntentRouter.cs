@@ -21,7 +21,7 @@ public static class IntentRouter
         var words = Word.Split(understood);
         var guides = knowledge.Index.Guides.Names.Find(words);
         var names = NamesIn(words, guides, knowledge);
-        var topics = Classify(UtteranceMask.Apply(understood, words, names.Masks), knowledge.Classifier, out var inScope);
+        var topics = Classify(UtteranceMask.Apply(understood, words, names.Masks), knowledge, out var inScope);
         var terms = QueryTerms.Of(understood, WithoutNames(words, guides), knowledge);
 
         return new Intent
@@ -136,21 +136,17 @@ public static class IntentRouter
     }
 
     /// <summary>A long utterance tells a story around its question: the likeliest part counts as much as the whole.</summary>
-    private static IReadOnlyList<TopicScore> Classify(string masked, TopicClassifier classifier, out double inScope)
+    /// <remarks>A greeting before a question is not what the person wants: small talk counts only where nothing else is said.</remarks>
+    private static IReadOnlyList<TopicScore> Classify(string masked, KnowledgeSnapshot knowledge, out double inScope)
     {
-        var whole = classifier.Classify(masked);
+        var whole = knowledge.Classifier.Classify(masked);
         inScope = whole.InScopeProbability;
         var parts = UtteranceParts.Of(masked);
         if (parts.Count < 2) return whole.Topics;
 
-        TopicPrediction? clearest = null;
-        foreach (var part in parts.TakeLast(MostParts))
-        {
-            var prediction = classifier.Classify(part);
-            if (clearest is null || Clarity(prediction) > Clarity(clearest)) clearest = prediction;
-        }
-
-        if (clearest is null) return whole.Topics;
+        var predictions = parts.TakeLast(MostParts).Select(knowledge.Classifier.Classify).Where(prediction => prediction.Topics.Count > 0).ToArray();
+        var asking = predictions.Where(prediction => knowledge.Topics.KindOf(prediction.Topics[0].Topic) != TopicKind.SmallTalk).ToArray();
+        if ((asking.Length > 0 ? asking : predictions).MaxBy(Clarity) is not { } clearest) return whole.Topics;
         inScope = Math.Max(inScope, clearest.InScopeProbability);
         return Mix(whole.Topics, clearest.Topics);
     }

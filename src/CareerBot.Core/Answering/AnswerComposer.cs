@@ -1,0 +1,126 @@
+using CareerBot.Core.Guides;
+using CareerBot.Core.Replies;
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Core.Answering;
+
+/// <summary>Picks the sentences or list items that answer, the best first, and numbers their sources.</summary>
+internal sealed class AnswerComposer(CitationBook citations)
+{
+    private const int SentenceBudget = 400;
+    private const int ListBudget = 640;
+    private const int FewestItems = 3;
+
+    /// <summary>A further section is quoted only if it is this likely beside the first.</summary>
+    private const double FurtherShare = 0.12;
+
+    /// <summary>A further sentence of the section is quoted if it scores at least this share of the best.</summary>
+    private const double FurtherScore = 0.45;
+
+    public IReadOnlyList<Snippet> Compose(Question question, IReadOnlyList<Candidate> sorted)
+    {
+        var first = sorted[0].Section;
+        var ranked = Rank(question, first);
+        if (WantsList(question) && ListOf(first, ranked) is { } list) return QuoteList(question, first, list);
+
+        var snippets = new List<Snippet>();
+        var left = SentenceBudget;
+        var best = ranked[0].Score;
+        foreach (var (passage, score) in ranked)
+        {
+            var length = passage.Passage.Text.Length;
+            if (snippets.Count > 0 && (length > left || score < best * FurtherScore || snippets.Count >= 3)) continue;
+            Quote(question, first, passage, snippets);
+            left -= length;
+        }
+
+        foreach (var further in sorted.Skip(1).Take(2))
+        {
+            if (further.Share < FurtherShare || left < 60) break;
+            var (passage, score) = Rank(question, further.Section)[0];
+            if (passage.Passage.Text.Length > left || score < best * FurtherScore) continue;
+            Quote(question, further.Section, passage, snippets);
+            left -= passage.Passage.Text.Length;
+        }
+
+        return snippets;
+    }
+
+    /// <summary>Passages of a section with their scores, best first; introductions of lists come last.</summary>
+    public static IReadOnlyList<(AnalyzedPassage Passage, double Score)> Rank(Question question, AnalyzedSection section) =>
+        [.. section.Passages
+            .Select((passage, i) => (Passage: passage, Score: PassageRanker.Score(question, section, passage), Place: i))
+            .OrderByDescending(entry => entry.Score)
+            .ThenBy(entry => entry.Place)
+            .Select(entry => (entry.Passage, entry.Score))];
+
+    private static bool WantsList(Question question) =>
+        question.Intent.Expects == AnswerType.List
+        || (question.Intent.Expects is AnswerType.Any && question.Expects == AnswerType.List);
+
+    /// <summary>The list that the question is about: the one with the best item, unless a single item stands out.</summary>
+    private static List<AnalyzedPassage>? ListOf(AnalyzedSection section, IReadOnlyList<(AnalyzedPassage Passage, double Score)> ranked)
+    {
+        var items = section.Passages.Where(passage => passage.Passage.Kind == PassageKind.ListItem).GroupBy(passage => passage.Passage.Block).ToArray();
+        if (items.Length == 0) return null;
+        var scores = ranked.ToDictionary(entry => entry.Passage, entry => entry.Score);
+        var list = items.OrderByDescending(group => group.Sum(item => Math.Max(0, scores[item]))).First().ToList();
+        if (list.Count < FewestItems) return null;
+        var best = ranked[0];
+        var second = ranked.Count > 1 ? ranked[1].Score : 0;
+        return best.Passage.Passage.Kind != PassageKind.ListIntroduction && best.Score > 0.55 && best.Score > second * 1.6 ? null : list;
+    }
+
+    private List<Snippet> QuoteList(Question question, AnalyzedSection section, List<AnalyzedPassage> list)
+    {
+        var snippets = new List<Snippet>();
+        var whole = list.Sum(item => item.Passage.Text.Length) <= ListBudget;
+        var expanded = whole ? list.ToHashSet() : Expanded(question, section, list);
+        foreach (var item in list)
+        {
+            var text = expanded.Contains(item) ? item.Passage.Text : Lead(item.Passage.Text);
+            snippets.Add(new Snippet(text, citations.Cite(section, text)) { IsListItem = true, Highlights = Highlighter.Of(question.Intent.Terms, item, text.Length) });
+        }
+
+        return snippets;
+    }
+
+    /// <summary>Items that fit the budget in full, best first; the others are shown by their leads alone.</summary>
+    private static HashSet<AnalyzedPassage> Expanded(Question question, AnalyzedSection section, List<AnalyzedPassage> list)
+    {
+        var left = ListBudget - list.Sum(item => Lead(item.Passage.Text).Length);
+        var expanded = new HashSet<AnalyzedPassage>();
+        foreach (var item in list.OrderByDescending(item => PassageRanker.Score(question, section, item)))
+        {
+            var more = item.Passage.Text.Length - Lead(item.Passage.Text).Length;
+            if (more > left) continue;
+            expanded.Add(item);
+            left -= more;
+        }
+
+        return expanded;
+    }
+
+    /// <summary>What stands before the colon, or the first clause, or the whole of a short item.</summary>
+    private static string Lead(string text)
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon is > 0 and <= 60) return text[..colon];
+        if (text.Length <= 90) return text;
+        var comma = text.IndexOf(", ", 20, StringComparison.Ordinal);
+        if (comma is > 0 and <= 90) return text[..comma];
+        var space = text.LastIndexOf(' ', 80);
+        return space > 0 ? text[..space] : text[..80];
+    }
+
+    private void Quote(Question question, AnalyzedSection section, AnalyzedPassage passage, List<Snippet> snippets)
+    {
+        var text = Snippets.Cut(passage.Passage.Text);
+        snippets.Add(new Snippet(text, citations.Cite(section, text))
+        {
+            IsListItem = passage.Passage.Kind is PassageKind.ListItem or PassageKind.TableRow,
+            Highlights = Highlighter.Of(question.Intent.Terms, passage, text.Length),
+        });
+    }
+}

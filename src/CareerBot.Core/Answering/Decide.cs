@@ -1,0 +1,57 @@
+using System.Globalization;
+using CareerBot.Core.Replies;
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Core.Answering;
+
+/// <summary>Decides between an answer, choices and a refusal, and says on what ground.</summary>
+internal static class Decide
+{
+    /// <summary>From this probability on a topic is named as what was asked.</summary>
+    private const double NamedFrom = 0.35;
+
+    private const int MostChoices = 3;
+
+    public static (Outcome Outcome, string Reason) On(Question question, IReadOnlyList<Candidate> sorted, double probability, Fusion fusion)
+    {
+        if (question.Intent.Slots.OtherOccupation is { } other && question.Intent.Slots.GuideIds.Count == 0 && !IsNamedIn(sorted, other))
+        {
+            return (Outcome.NoAnswer, $"The question is about another occupation ('{other}'), which no guide covers.");
+        }
+
+        var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
+        if (probability >= fusion.AnswerFrom) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {fusion.AnswerFrom:P0}.");
+        if (question.Mass(TopicKind.OffTopic) > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary)) return (Outcome.OffTopic, "The utterance sounds like none of the career topics.");
+        if (probability >= fusion.ChooseFrom) return (Outcome.Choose, $"Probability {percent} is too low to answer, high enough to offer choices.");
+        return (Outcome.NoAnswer, $"Probability {percent} that any section answers is below {fusion.ChooseFrom:P0}.");
+    }
+
+    public static Reply.Choose Choices(IReadOnlyList<Candidate> sorted, CitationBook citations) => new(Nearest(sorted, citations));
+
+    public static Reply.NoAnswer NoAnswer(Question question, IReadOnlyList<Candidate> sorted, double confidence, CitationBook citations, string reason)
+    {
+        var named = question.Intent.Slots.OtherOccupation is { } other && question.Intent.Slots.GuideIds.Count == 0 && !IsNamedIn(sorted, other)
+            ? $"the occupation \"{other}\""
+            : question.Topics is [{ Probability: >= NamedFrom } best, ..] && !AnswerSignals.IsCovered(question, best.Topic, sorted) ? question.Knowledge.Topics.Find(best.Topic)?.Title : null;
+        return new Reply.NoAnswer(named, Nearest(sorted, citations))
+        {
+            Confidence = confidence,
+            Subject = question.Turn.Subject,
+            Explanation = Explain.Of(question, sorted, reason),
+        };
+    }
+
+    private static List<Choice> Nearest(IReadOnlyList<Candidate> sorted, CitationBook citations) =>
+        [.. sorted.Take(MostChoices).Select(candidate => new Choice
+        {
+            GuideId = candidate.Section.GuideId,
+            GuideTitle = candidate.Section.GuideTitle,
+            SectionId = candidate.Section.Section.Id,
+            Label = candidate.Section.Section.Heading,
+            Url = citations.Url(candidate.Section.GuideId, candidate.Section.Section.Id),
+        })];
+
+    private static bool IsNamedIn(IReadOnlyList<Candidate> sorted, string occupation) =>
+        sorted.Any(candidate => candidate.Section.Passages.Any(passage => passage.Passage.Text.Contains(occupation, StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CareerBot.Core.Answering;
+
+/// <summary>The learned weights that turn signals into an order of sections and a probability that the first one answers.</summary>
+/// <remarks>Fitted by tests/CareerBot.Fitting on training guides; stored beside this file as fusion.json.</remarks>
+internal sealed record Fusion
+{
+    /// <summary>Weight of each signal of <see cref="SectionSignals.Names"/> by name, for the order (listwise softmax).</summary>
+    public required IReadOnlyDictionary<string, double> Order { get; init; }
+
+    /// <summary>Weight of each signal of <see cref="AnswerSignals.Names"/> by name, for the probability (logistic), "bias" among them.</summary>
+    public required IReadOnlyDictionary<string, double> Answerable { get; init; }
+
+    /// <summary>From this probability on the bot answers.</summary>
+    public required double AnswerFrom { get; init; }
+
+    /// <summary>From this probability on it offers choices rather than refuse.</summary>
+    public required double ChooseFrom { get; init; }
+
+    public static Fusion Shipped { get; } = Load();
+
+    /// <summary>Scores and sorts the candidates, best first.</summary>
+    public IReadOnlyList<Candidate> Sort(IReadOnlyList<Candidate> candidates)
+    {
+        var names = SectionSignals.Names;
+        foreach (var candidate in candidates)
+        {
+            candidate.Score = 0;
+            for (var i = 0; i < names.Count; i++) candidate.Score += candidate.Signals[i] * Order.GetValueOrDefault(names[i]);
+        }
+
+        var sorted = candidates.OrderByDescending(candidate => candidate.Score).ToArray();
+        if (sorted.Length == 0) return sorted;
+        var top = sorted[0].Score;
+        var sum = sorted.Sum(candidate => Math.Exp(candidate.Score - top));
+        foreach (var candidate in sorted) candidate.Share = Math.Exp(candidate.Score - top) / sum;
+        return sorted;
+    }
+
+    public double Probability(double[] answerSignals)
+    {
+        var names = AnswerSignals.Names;
+        var sum = Answerable.GetValueOrDefault("bias");
+        for (var i = 0; i < names.Count; i++) sum += answerSignals[i] * Answerable.GetValueOrDefault(names[i]);
+        return 1 / (1 + Math.Exp(-sum));
+    }
+
+    private static Fusion Load()
+    {
+        using var stream = typeof(Fusion).Assembly.GetManifestResourceStream("fusion.json")
+            ?? throw new InvalidOperationException("The resource 'fusion.json' is missing from the assembly.");
+        return JsonSerializer.Deserialize(stream, FusionJson.Default.Fusion)
+            ?? throw new InvalidOperationException("The resource 'fusion.json' is empty.");
+    }
+}
+
+[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(Fusion))]
+internal sealed partial class FusionJson : JsonSerializerContext;

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using CareerBot.Core.Replies;
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Core.Answering;
+
+/// <summary>What is settled without opening a guide: small talk, misuse, and what needs a human.</summary>
+/// <remarks>Off topic is not: only the guides can tell that a question about taxes is none for an accountant's guide.</remarks>
+internal static class Manners
+{
+    private const double Sure = 0.55;
+
+    /// <summary>The reply, or null where guides are to be asked.</summary>
+    public static Reply? Respond(Question question)
+    {
+        var intent = question.Intent;
+        if (intent.SettledTopic is { } settled) return To(settled, 1, question, "A pattern or a listed phrase settles it.");
+        if (intent.Words.Count == 0) return Wordless(question);
+
+        var kinds = intent.Topics
+            .GroupBy(score => question.Knowledge.Topics.KindOf(score.Topic))
+            .Select(group => (Kind: group.Key, Mass: group.Sum(score => score.Probability), Topic: group.First().Topic))
+            .Where(kind => kind.Kind is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.Signpost)
+            .OrderByDescending(kind => kind.Mass)
+            .ToArray();
+        if (kinds is [{ Mass: >= Sure } likeliest, ..]) return To(likeliest.Topic, likeliest.Mass, question, $"The topic '{likeliest.Topic}' is {likeliest.Mass:P0} likely.");
+        return null;
+    }
+
+    private static Reply To(string topic, double confidence, Question question, string reason)
+    {
+        Reply reply = question.Knowledge.Topics.KindOf(topic) switch
+        {
+            TopicKind.SmallTalk => new Reply.SmallTalk(topic) { Suggestions = Suggestions.For(question) },
+            TopicKind.Unsafe => new Reply.Declined(topic),
+            TopicKind.Signpost when question.Knowledge.Signposts.FirstOrDefault(entry => entry.Topic == topic) is { } signpost => new Reply.Signpost(topic, signpost.Message),
+            _ => new Reply.Declined(topic),
+        };
+        return reply with { Confidence = confidence, Subject = question.Turn.Subject, Explanation = Explain.Of(question, [], reason) };
+    }
+
+    /// <summary>Emoji are answered as what they are; a bare mention is a call for help; the rest can't be read.</summary>
+    private static Reply Wordless(Question question)
+    {
+        var runes = question.Intent.Understood.EnumerateRunes().ToArray();
+        if (runes.Any(rune => rune.Value is 0x1F44B)) return To("greeting", 1, question, "A waving hand.");
+        if (runes.Any(rune => rune.Value is 0x1F64F)) return To("thanks", 1, question, "Folded hands.");
+        if (runes.Any(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol)) return To("acknowledgement", 0.8, question, "Only emoji.");
+        return runes.Length == 0 && question.Turn.Utterance.Contains('@', StringComparison.Ordinal)
+            ? To("bot-capabilities", 0.8, question, "Only a mention.")
+            : new Reply.NoAnswer(null, []) { Confidence = 1, Subject = question.Turn.Subject, Explanation = Explain.Of(question, [], "There is no word to go by.") };
+    }
+}

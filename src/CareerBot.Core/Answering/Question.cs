@@ -1,0 +1,55 @@
+using CareerBot.Core.Classification;
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Turns;
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Core.Answering;
+
+/// <summary>An intent in its conversation, against one state of the knowledge: all that answering needs.</summary>
+internal sealed class Question
+{
+    private const int TopicsWeighed = 6;
+
+    public Question(Turn turn, Intent intent, KnowledgeSnapshot knowledge)
+    {
+        Turn = turn;
+        Intent = intent;
+        Knowledge = knowledge;
+        Topics = [.. intent.Topics
+            .Where(score => knowledge.Topics.KindOf(score.Topic) is TopicKind.Career or TopicKind.Salary)
+            .Take(TopicsWeighed)
+            .Where(score => score.Probability > 0.02)];
+        GuideIds = GuidesToSearch();
+        Expects = intent.Expects != AnswerType.Any ? intent.Expects
+            : Topics.Count > 0 && Topics[0].Probability > 0.4 && knowledge.Topics.Find(Topics[0].Topic) is { } topic ? topic.Expects
+            : AnswerType.Any;
+    }
+
+    public Turn Turn { get; }
+
+    public Intent Intent { get; }
+
+    public KnowledgeSnapshot Knowledge { get; }
+
+    /// <summary>The likeliest career topics.</summary>
+    public IReadOnlyList<TopicScore> Topics { get; }
+
+    /// <summary>Guides to search; null for all.</summary>
+    public IReadOnlyList<string>? GuideIds { get; }
+
+    public AnswerType Expects { get; }
+
+    /// <summary>The guide that the question is certainly about, or null.</summary>
+    public string? GuideId => GuideIds is [var only] ? only : null;
+
+    /// <summary>Probability of a kind of topic.</summary>
+    public double Mass(TopicKind kind) => Intent.Topics.Where(score => Knowledge.Topics.KindOf(score.Topic) == kind).Sum(score => score.Probability);
+
+    private IReadOnlyList<string>? GuidesToSearch()
+    {
+        if (Turn.GuideId is { } chosen) return [chosen];
+        if (Intent.Slots.GuideIds.Count > 0) return Intent.Slots.GuideIds;
+        if (Knowledge.Index.Guides.All is [var only]) return [only.Id];
+        return Turn.Subject?.GuideId is { } current && Knowledge.Index.Guides.Find(current) is not null ? [current] : null;
+    }
+}

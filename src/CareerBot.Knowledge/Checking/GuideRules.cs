@@ -1,0 +1,41 @@
+using System.Globalization;
+using CareerBot.Knowledge.Reading;
+
+namespace CareerBot.Knowledge.Checking;
+
+/// <summary>Rules about a guide as a whole: its id, its age, its sources.</summary>
+internal static class GuideRules
+{
+    private const int OldAfterMonths = 24;
+
+    public static IEnumerable<KnowledgeProblem> Check(IReadOnlyList<CheckedGuide> guides, DateOnly today)
+    {
+        foreach (var twins in guides.GroupBy(guide => guide.Guide.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            var first = twins.First();
+            foreach (var guide in twins.Skip(1))
+                yield return guide.Error(1, "guide-id-twice", $"The guide has the id '{twins.Key}', as '{first.Path}' has already.", "Give one of the two another 'id:' in its front matter, or rename its file.");
+        }
+
+        foreach (var guide in guides)
+        {
+            if (guide.Guide.Updated is { } updated && updated.AddMonths(OldAfterMonths) < today)
+            {
+                yield return guide.Warning(
+                    guide.Outline.UpdatedLine,
+                    "guide-old",
+                    string.Create(CultureInfo.InvariantCulture, $"The guide was last updated on {updated:yyyy-MM-dd}, more than {OldAfterMonths} months ago."),
+                    "Check its facts and figures, then set 'updated:' to today's date.");
+            }
+
+            if (guide.Outline.FirstAmountLine > 0 && guide.Guide.Source is null)
+            {
+                yield return guide.Warning(
+                    guide.Outline.FirstAmountLine,
+                    "amount-without-source",
+                    "The text states an amount of money, but the front matter names no source for it.",
+                    "Add 'source:' with 'title:', 'publisher:' and 'date:' to the front matter.");
+            }
+        }
+    }
+}

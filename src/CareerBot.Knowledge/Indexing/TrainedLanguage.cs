@@ -1,0 +1,71 @@
+using CareerBot.Core.Classification;
+using CareerBot.Core.Text;
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Knowledge.Indexing;
+
+/// <summary>What is learned from the topics' utterances: the classifier, how common terms are, and which words exist.</summary>
+internal sealed record TrainedLanguage(TopicClassifier Classifier, TermFrequencies Background, IReadOnlyDictionary<string, int> Words)
+{
+    private const int FormatVersion = 1;
+
+    /// <summary>A word that stands in the utterances less often may itself be a typo.</summary>
+    private const int FewestSightings = 3;
+
+    public static TrainedLanguage Train(IReadOnlyList<Topic> topics, ITermAnalyzer analyzer)
+    {
+        var terms = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var count = 0;
+        foreach (var utterance in topics.SelectMany(topic => topic.Utterances))
+        {
+            count++;
+            foreach (var term in analyzer.Analyze(utterance).Select(term => term.Text).Distinct(StringComparer.Ordinal)) terms[term] = terms.GetValueOrDefault(term) + 1;
+            foreach (var word in Word.Split(utterance)) words[word.Lower] = words.GetValueOrDefault(word.Lower) + 1;
+        }
+
+        return new TrainedLanguage(
+            TopicClassifier.Train(TopicTrainingSet.From(topics)),
+            new TermFrequencies(terms, count),
+            words.Where(pair => pair.Value >= FewestSightings).ToDictionary(StringComparer.Ordinal));
+    }
+
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        writer.Write(FormatVersion);
+        writer.Write(Background.DocumentCount);
+        Write(writer, Background.All);
+        Write(writer, Words);
+        Classifier.Save(writer);
+    }
+
+    /// <exception cref="InvalidDataException">The stream was written by another version.</exception>
+    public static TrainedLanguage Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        if (reader.ReadInt32() != FormatVersion) throw new InvalidDataException("The cached model was written by another version.");
+        var count = reader.ReadInt32();
+        var terms = Read(reader);
+        var words = Read(reader);
+        return new TrainedLanguage(TopicClassifier.Load(reader), new TermFrequencies(terms, count), words);
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyDictionary<string, int> counts)
+    {
+        writer.Write(counts.Count);
+        foreach (var (text, count) in counts)
+        {
+            writer.Write(text);
+            writer.Write(count);
+        }
+    }
+
+    private static Dictionary<string, int> Read(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        var counts = new Dictionary<string, int>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++) counts[reader.ReadString()] = reader.ReadInt32();
+        return counts;
+    }
+}

@@ -1,0 +1,28 @@
+using CareerBot.Core.Retrieval;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Knowledge;
+
+/// <summary>Wires the knowledge into a host.</summary>
+public static class KnowledgeSetup
+{
+    /// <summary>Adds the store, the assistant's view of it, and the watcher; options come from the section "Knowledge".</summary>
+    public static IHostApplicationBuilder AddKnowledge(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddOptions<KnowledgeOptions>().BindConfiguration(KnowledgeOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<KnowledgeOptions>, KnowledgeOptionsValidator>();
+        builder.Services.AddSingleton(services => KnowledgeStore.Open(
+            services.GetRequiredService<IOptions<KnowledgeOptions>>().Value,
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILoggerFactory>()));
+        builder.Services.AddSingleton<IKnowledge>(services => services.GetRequiredService<KnowledgeStore>());
+        builder.Services.AddHostedService<KnowledgeWatcher>();
+        return builder;
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+
+namespace CareerBot.Knowledge;
+
+/// <summary>What this project logs: files and figures, never what a person said.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(100, LogLevel.Information, "Loaded {SectionCount} sections of {GuideCount} guides in {ElapsedMs} ms.")]
+    public static partial void KnowledgeLoaded(this ILogger logger, int sectionCount, int guideCount, long elapsedMs);
+
+    [LoggerMessage(101, LogLevel.Information, "Swapped in knowledge {Version}: {SectionCount} sections of {GuideCount} guides.")]
+    public static partial void KnowledgeSwapped(this ILogger logger, string version, int sectionCount, int guideCount);
+
+    [LoggerMessage(102, LogLevel.Error, "{Path}({Line}): {Problem} {Remedy}")]
+    public static partial void KnowledgeProblem(this ILogger logger, string path, int line, string problem, string remedy);
+
+    [LoggerMessage(103, LogLevel.Critical, "The knowledge folder holds no section to answer from; every question will be refused. Add a guide in Markdown.")]
+    public static partial void KnowledgeEmpty(this ILogger logger);
+
+    [LoggerMessage(104, LogLevel.Error, "The knowledge folder could not be read again; the last good knowledge goes on serving.")]
+    public static partial void ReloadFailed(this ILogger logger, Exception exception);
+}

@@ -1,0 +1,63 @@
+using CareerBot.Core.Guides;
+
+namespace CareerBot.Knowledge.Reading;
+
+/// <summary>Reads one guide, with all extras or without any.</summary>
+public static class GuideReader
+{
+    /// <param name="path">The file relative to the knowledge folder, with forward slashes.</param>
+    /// <param name="content">Its bytes.</param>
+    public static GuideReadResult Read(string path, ReadOnlySpan<byte> content)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+
+        var log = new ProblemLog(path);
+        var (guide, outline) = Read(content, log);
+        return new GuideReadResult { Path = path, Guide = guide, Outline = outline, Problems = [.. log.All.OrderBy(problem => problem.Line)] };
+    }
+
+    private static (Guide? Guide, GuideOutline? Outline) Read(ReadOnlySpan<byte> content, ProblemLog log)
+    {
+        if (TextDecoding.Decode(content, log) is not { } text) return default;
+        if (FrontMatter.Split(text, log) is not { } frontMatter) return default;
+        if (GuideHeaderReader.Read(frontMatter, log) is not { } header) return default;
+        if (new SectionReader(frontMatter.Body, log).Read(header.Title) is not var (sections, heading, outline)) return default;
+
+        if (sections.Count == 0)
+        {
+            if (header.Title is null && heading is null)
+                log.Error(1, "empty-guide", "The file has no title, no heading and no text.", "Write a title line such as '# How to become a nurse' and some text below it, or delete the file.");
+            else
+                log.Error(1, "no-text", "The guide has no text that could be quoted.", "Write at least one sentence below a heading.");
+            return (null, outline);
+        }
+
+        var title = header.Title ?? heading ?? TitleOfFile(log.Path);
+        var guide = new Guide
+        {
+            Id = header.Id ?? IdOfFile(log.Path),
+            Title = title,
+            Occupation = header.Occupation is { } occupation ? OccupationTitle.LowerInitial(occupation) : OccupationTitle.Find(title),
+            Soc = header.Soc,
+            Aliases = header.Aliases,
+            Source = header.Source,
+            Updated = header.Updated,
+            Salaries = header.Salaries,
+            Sections = sections,
+            Path = log.Path,
+        };
+        return (guide, outline with { SalaryLines = header.SalaryLines, UpdatedLine = header.UpdatedLine });
+    }
+
+    private static string IdOfFile(string path)
+    {
+        var slug = Slugs.Of(Folding.Fold(Path.GetFileNameWithoutExtension(path)).Replace('_', '-'));
+        return slug.Length > 0 ? slug : "guide";
+    }
+
+    private static string TitleOfFile(string path)
+    {
+        var words = Folding.Fold(Path.GetFileNameWithoutExtension(path).Replace('-', ' ').Replace('_', ' '));
+        return words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : path;
+    }
+}

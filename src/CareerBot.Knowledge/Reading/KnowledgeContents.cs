@@ -1,0 +1,72 @@
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Knowledge.Reading;
+
+/// <summary>Everything that stands in a knowledge folder, read once; a file that cannot be used is there as its problems.</summary>
+public sealed record KnowledgeContents
+{
+    public IReadOnlyList<GuideReadResult> Guides { get; init; } = [];
+
+    public IReadOnlyList<TopicReadResult> Topics { get; init; } = [];
+
+    /// <summary>Null where the folder has no such file.</summary>
+    public ReadResult<Thesaurus>? Thesaurus { get; init; }
+
+    public ReadResult<Gazetteer>? Gazetteer { get; init; }
+
+    public ReadResult<IReadOnlyList<SignpostEntry>>? Signposts { get; init; }
+
+    /// <summary>Files that could not be opened.</summary>
+    public IReadOnlyList<KnowledgeProblem> Unreadable { get; init; } = [];
+
+    /// <summary>All problems of reading, file by file.</summary>
+    public IEnumerable<KnowledgeProblem> Problems =>
+    [
+        .. Unreadable,
+        .. Guides.SelectMany(guide => guide.Problems),
+        .. Topics.SelectMany(topic => topic.Problems),
+        .. Thesaurus?.Problems ?? [],
+        .. Gazetteer?.Problems ?? [],
+        .. Signposts?.Problems ?? [],
+    ];
+
+    /// <param name="folder">The folder, listed just now.</param>
+    /// <param name="analyzePhrase">Turns a phrase into its analyzed terms joined by a space.</param>
+    public static KnowledgeContents Read(KnowledgeFolder folder, Func<string, string> analyzePhrase)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+
+        var log = new List<KnowledgeProblem>();
+        return new KnowledgeContents
+        {
+            Guides = [.. folder.Guides.Select(path => Open(folder, path, log) is { } content ? GuideReader.Read(path, content) : null).OfType<GuideReadResult>()],
+            Topics = [.. folder.Topics.Select(path => Open(folder, path, log) is { } content ? TopicReader.Read(path, content) : null).OfType<TopicReadResult>()],
+            Thesaurus = OpenIfThere(folder, KnowledgeFolder.Synonyms, log) is { } synonyms ? ThesaurusReader.Read(KnowledgeFolder.Synonyms, synonyms, analyzePhrase) : null,
+            Gazetteer = ReadGazetteer(folder, log),
+            Signposts = OpenIfThere(folder, KnowledgeFolder.Signposts, log) is { } signposts ? SignpostReader.Read(KnowledgeFolder.Signposts, signposts) : null,
+            Unreadable = log,
+        };
+    }
+
+    private static ReadResult<Gazetteer>? ReadGazetteer(KnowledgeFolder folder, List<KnowledgeProblem> log)
+    {
+        var places = OpenIfThere(folder, KnowledgeFolder.Places, log);
+        var occupations = OpenIfThere(folder, KnowledgeFolder.Occupations, log);
+        return places is null && occupations is null ? null : GazetteerReader.Read(KnowledgeFolder.Places, places ?? [], KnowledgeFolder.Occupations, occupations ?? []);
+    }
+
+    private static byte[]? OpenIfThere(KnowledgeFolder folder, string path, List<KnowledgeProblem> log) => folder.Contains(path) ? Open(folder, path, log) : null;
+
+    private static byte[]? Open(KnowledgeFolder folder, string path, List<KnowledgeProblem> log)
+    {
+        try
+        {
+            return folder.Read(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            log.Add(new KnowledgeProblem(path, 0, ProblemSeverity.Error, "unreadable", $"The file cannot be opened: {exception.Message}", "Check that it exists, that no other program locks it, and that CareerBot may read it."));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Knowledge.Reading;
+
+/// <summary>Reads the signposts: what is said to a person who needs a human.</summary>
+public static class SignpostReader
+{
+    private static readonly string[] Keys = ["topic", "phrases", "message"];
+
+    public static ReadResult<IReadOnlyList<SignpostEntry>> Read(string path, ReadOnlySpan<byte> content)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+
+        var log = new ProblemLog(path);
+        var value = TextDecoding.Decode(content, log) is { } text ? YamlTree.Parse(text, firstLine: 1, log) : null;
+        switch (value)
+        {
+            case YamlList list:
+                return new ReadResult<IReadOnlyList<SignpostEntry>>([.. list.Items.Select(item => ReadEntry(item, log)).OfType<SignpostEntry>()], log.All);
+            case null when log.HasErrors:
+                break;
+            default:
+                log.Error(value?.Line ?? 1, "signposts-shape", "The file is not a list of signposts.", "Start each signpost with '- topic: crisis' and write 'phrases:' and 'message:' below it.");
+                break;
+        }
+
+        return new ReadResult<IReadOnlyList<SignpostEntry>>(null, log.All);
+    }
+
+    private static SignpostEntry? ReadEntry(YamlValue value, ProblemLog log)
+    {
+        if (value is YamlMap map)
+        {
+            map.ReportUnknownKeys(Keys, log);
+            if (map.Text("topic", log) is { } topic && map.Text("message", log) is { } message)
+                return new SignpostEntry(topic, [.. map.List("phrases", log).Select(Words).Where(phrase => phrase.Length > 0).Distinct()], message);
+        }
+
+        log.Error(value.Line, "signpost-shape", "The signpost has no topic or no message, so it is not used.", "Write 'topic:', 'phrases:' and 'message:' for each signpost.");
+        return null;
+    }
+
+    // Phrases are compared word by word: "Self-harm!" is "self harm".
+    private static string Words(string phrase) => string.Join(' ', Word.Split(phrase).Select(word => word.Lower));
+}

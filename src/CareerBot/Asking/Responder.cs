@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using CareerBot.Core.Answering;
+using CareerBot.Core.Replies;
+using CareerBot.Core.Turns;
+using Microsoft.Extensions.Logging;
+
+namespace CareerBot.Asking;
+
+/// <summary>The one place where a failure of the assistant is caught: the person gets an apology, the log a turn id and a type.</summary>
+internal sealed class Responder(Assistant assistant, TimeProvider time, ILogger<Responder> logger)
+{
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever breaks in a turn ends that turn and nothing else; see ARCHITECTURE.md.")]
+    public TimedReply Respond(Turn turn)
+    {
+        var started = time.GetTimestamp();
+        try
+        {
+            var reply = assistant.Respond(turn);
+            return new TimedReply(reply, time.GetElapsedTime(started));
+        }
+        catch (Exception exception)
+        {
+            logger.TurnFailed(turn.Id, exception.GetType().FullName ?? exception.GetType().Name);
+            return new TimedReply(new Reply.Failed(turn.Id) { Subject = turn.Subject }, time.GetElapsedTime(started));
+        }
+    }
+
+    /// <summary>Replays what was said before, then answers; only the last turn is timed.</summary>
+    public TimedReply Respond(string id, IReadOnlyList<string> history, string utterance, string? guideId = null)
+    {
+        Subject? subject = null;
+        foreach (var earlier in history)
+        {
+            subject = Respond(new Turn(id, earlier, subject) { GuideId = guideId }).Reply.Subject;
+        }
+
+        return Respond(new Turn(id, utterance, subject) { GuideId = guideId });
+    }
+}

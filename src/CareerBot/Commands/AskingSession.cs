@@ -1,0 +1,73 @@
+using CareerBot.Asking;
+using CareerBot.Core.Answering;
+using CareerBot.Knowledge;
+using CareerBot.Setup;
+using Microsoft.Extensions.Logging;
+
+namespace CareerBot.Commands;
+
+/// <summary>The knowledge and the assistant for the length of one command.</summary>
+internal sealed class AskingSession : IDisposable
+{
+    private AskingSession(KnowledgeStore store, Responder responder)
+    {
+        Store = store;
+        Responder = responder;
+    }
+
+    public KnowledgeStore Store { get; }
+
+    public Responder Responder { get; }
+
+    public static AskingSession Open(string? directory, Terminal terminal)
+    {
+        if (directory is not null && !Directory.Exists(directory))
+        {
+            throw CommandFailure.Usage($"The knowledge folder \"{directory}\" does not exist. Pass an existing folder with --knowledge DIR.");
+        }
+
+        var settings = ReadSettings();
+        var loggers = new TerminalLoggers(terminal.Error);
+        var store = OpenStore(settings.Knowledge(directory), loggers);
+        if (!store.IsHealthy)
+        {
+            store.Dispose();
+            throw CommandFailure.Problem($"No guide could be loaded from \"{store.Directory}\". Run \"careerbot knowledge check --knowledge {store.Directory}\" to see why.");
+        }
+
+        var assistant = new Assistant(store, settings.Assistant());
+        return new AskingSession(store, new Responder(assistant, TimeProvider.System, new Logger<Responder>(loggers)));
+    }
+
+    /// <summary>The text of a section, to hold quotes against; null where there is none.</summary>
+    public string? SectionText(string guideId, string sectionId) =>
+        Store.FindGuide(guideId)?.Sections.FirstOrDefault(section => string.Equals(section.Id, sectionId, StringComparison.Ordinal)) is { } section
+            ? string.Join(' ', section.Passages.Select(passage => passage.Text))
+            : null;
+
+    public void Dispose() => Store.Dispose();
+
+    private static Microsoft.Extensions.Configuration.IConfigurationRoot ReadSettings()
+    {
+        try
+        {
+            return Settings.Read();
+        }
+        catch (InvalidDataException exception)
+        {
+            throw CommandFailure.Problem($"{exception.Message} {exception.InnerException?.Message}");
+        }
+    }
+
+    private static KnowledgeStore OpenStore(KnowledgeOptions options, TerminalLoggers loggers)
+    {
+        try
+        {
+            return KnowledgeStore.Open(options, TimeProvider.System, loggers);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw CommandFailure.Problem($"The knowledge can't be loaded: {exception.Message}");
+        }
+    }
+}

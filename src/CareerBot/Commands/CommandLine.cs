@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace CareerBot.Commands;
+
+/// <summary>Parses, runs and turns whatever goes wrong into a message and an exit code.</summary>
+internal static class CommandLine
+{
+    // A question may begin with "@": that is a mention and not a response file.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    public static async Task<int> RunAsync(RootCommand root, string[] args, Terminal terminal)
+    {
+        root.Options.OfType<HelpOption>().Single().Action = new ExampleHelp(new HelpAction());
+        var parsed = root.Parse(args, Parsing);
+        if (parsed.Errors.Count > 0 && parsed.Action is not ExampleHelp) return await ExplainAsync(parsed, terminal);
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (CommandFailure failure)
+        {
+            await terminal.Error.WriteLineAsync(failure.Message);
+            return failure.ExitCode;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Problems;
+        }
+    }
+
+    private static async Task<int> ExplainAsync(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            await terminal.Error.WriteLineAsync(error.Message);
+        }
+
+        var path = parsed.CommandResult.Command is RootCommand ? "careerbot" : $"careerbot {PathOf(parsed.CommandResult)}";
+        await terminal.Error.WriteLineAsync($"Run \"{path} --help\" to see what it takes.");
+        return ExitCode.Usage;
+    }
+
+    private static string PathOf(System.CommandLine.Parsing.CommandResult result) =>
+        result.Parent is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } parent
+            ? $"{PathOf(parent)} {result.Command.Name}"
+            : result.Command.Name;
+}

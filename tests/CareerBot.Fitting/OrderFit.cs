@@ -1,0 +1,62 @@
+using CareerBot.Core.Answering;
+
+namespace CareerBot.Fitting;
+
+/// <summary>Fits the weights of the order by gradient ascent on the listwise likelihood (ListNet, Cao et al. 2007) with an L2 penalty.</summary>
+internal static class OrderFit
+{
+    private const int Steps = 1500;
+    private const double Rate = 0.5;
+    private const double Penalty = 0.0015;
+
+    public static double[] Fit(IReadOnlyList<Example> examples)
+    {
+        var lists = examples
+            .Where(example => example.Question.IsAnswerable && example.Candidates.Any(example.IsAcceptable))
+            .Select(example => (Signals: example.Candidates.Select(candidate => candidate.Signals).ToArray(), Good: example.Candidates.Select(example.IsAcceptable).ToArray()))
+            .ToArray();
+        var width = SectionSignals.Names.Count;
+        var weights = new double[width];
+        var moments = new double[width];
+        var squares = new double[width];
+        for (var step = 1; step <= Steps; step++)
+        {
+            var gradient = new double[width];
+            foreach (var (signals, good) in lists)
+            {
+                var shares = Softmax([.. signals.Select(signal => Dot(signal, weights))]);
+                var goodShare = Enumerable.Range(0, shares.Length).Where(i => good[i]).Sum(i => shares[i]);
+                for (var i = 0; i < shares.Length; i++)
+                {
+                    var pull = (good[i] ? shares[i] / goodShare : 0) - shares[i];
+                    for (var f = 0; f < width; f++) gradient[f] += pull * signals[i][f];
+                }
+            }
+
+            for (var f = 0; f < width; f++)
+            {
+                var g = (gradient[f] / lists.Length) - (Penalty * weights[f]);
+                moments[f] = (0.9 * moments[f]) + (0.1 * g);
+                squares[f] = (0.999 * squares[f]) + (0.001 * g * g);
+                weights[f] += Rate * 0.05 * (moments[f] / (1 - Math.Pow(0.9, step))) / (Math.Sqrt(squares[f] / (1 - Math.Pow(0.999, step))) + 1e-9);
+            }
+        }
+
+        return weights;
+    }
+
+    private static double Dot(double[] a, double[] b)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < a.Length; i++) sum += a[i] * b[i];
+        return sum;
+    }
+
+    private static double[] Softmax(double[] scores)
+    {
+        var top = scores.Max();
+        var exponentials = scores.Select(score => Math.Exp(score - top)).ToArray();
+        var sum = exponentials.Sum();
+        return [.. exponentials.Select(value => value / sum)];
+    }
+}
