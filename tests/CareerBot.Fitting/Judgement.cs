@@ -17,6 +17,15 @@ internal sealed record Judgement(Example Example, bool IsFirstRight, bool IsInFi
             fusion.Probability(AnswerSignals.Of(example.Understood, sorted)));
     }
 
+    /// <summary>One line a miss: what was asked, what came first and what should have.</summary>
+    public string Miss(Fusion fusion)
+    {
+        var sorted = fusion.Sort(Example.Candidates);
+        var topics = string.Join(' ', Example.Understood.Topics.Take(3).Select(topic => string.Create(CultureInfo.InvariantCulture, $"{topic.Topic}:{topic.Probability:0.00}")));
+        var first = string.Join(' ', sorted.Take(3).Select(candidate => string.Create(CultureInfo.InvariantCulture, $"{candidate.Section.Section.Id}:{candidate.Share:0.00}")));
+        return string.Create(CultureInfo.InvariantCulture, $"{Example.Question.Id} {Example.Question.Kind} p={Probability:0.00} [{string.Join(" ", Example.Question.Sections ?? [])}] <- {first} | {topics} | {(Example.Question.History is { } h ? string.Join(" / ", h) + " // " : "")}{Example.Question.Question}");
+    }
+
     public static string Summary(IReadOnlyList<Judgement> all)
     {
         var answerable = all.Where(one => one.Example.Question.IsAnswerable).ToArray();

@@ -10,6 +10,7 @@ internal static class AnswerSignals
         "score", "share", "margin", "coverage", "passage", "topic", "near", "evidence", "passage-evidence", "phrasing", "heading", "type",
         "missing", "unknown", "uncovered", "career", "off-topic", "in-scope", "clarity", "terms", "leaning", "same-section", "acronym", "other-occupation",
         "uncovered-best", "passage-best", "typed-figure-absent",
+        "semantic", "semantic-passage", "semantic-share",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -58,6 +59,9 @@ internal static class AnswerSignals
             question.Topics.Count > 0 && uncovered.Contains(question.Topics[0]) ? question.Topics[0].Probability : 0,
             Signal(best, "passage-best"),
             figure != AnswerTypes.None && sorted.Take(3).All(candidate => candidate.Section.Passages.All(passage => (passage.Holds & figure) == 0)) ? 1 : 0,
+            Signal(best, "semantic"),
+            Signal(best, "semantic-passage"),
+            Signal(best, "semantic-share"),
         ];
     }
 

@@ -1,5 +1,6 @@
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
+using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 
 namespace CareerBot.Core.Answering;
@@ -8,6 +9,7 @@ namespace CareerBot.Core.Answering;
 internal static class PassageRanker
 {
     private const double EvidenceWeight = 0.55;
+    private const double SemanticWeight = 0.6;
     private const double TypeWeight = 0.35;
     private const double FollowUpWeight = 0.25;
 
@@ -22,6 +24,7 @@ internal static class PassageRanker
             score += EvidenceWeight * topic.Probability * Evidence.Strength(topic.Topic, passage, question.Knowledge.Topics);
         }
 
+        score += SemanticWeight * Math.Max(0, TermVectors.Cosine(question.Vector, passage.Vector));
         score += TypeWeight * Evidence.TypeMatch(question.Expects, passage);
         if (question.Turn.Subject is { Terms.Count: > 0 } subject && question.Intent.Leaning > 0)
         {

@@ -20,6 +20,7 @@ internal sealed class Question
             .Take(TopicsWeighed)
             .Where(score => score.Probability > 0.02)];
         GuideIds = GuidesToSearch();
+        Vector = knowledge.Lexicon.VectorOf(intent.Terms.SelectMany(term => term.Text.Split(' ')));
         Expects = intent.Expects != AnswerType.Any ? intent.Expects
             : Topics.Count > 0 && Topics[0].Probability > 0.4 && knowledge.Topics.Find(Topics[0].Topic) is { } topic ? topic.Expects
             : AnswerType.Any;
@@ -36,6 +37,9 @@ internal sealed class Question
 
     /// <summary>Guides to search; null for all.</summary>
     public IReadOnlyList<string>? GuideIds { get; }
+
+    /// <summary>Where the question's words lie among the term vectors.</summary>
+    public IReadOnlyList<float> Vector { get; }
 
     public AnswerType Expects { get; }
 

@@ -1,4 +1,5 @@
 using CareerBot.Core.Retrieval;
+using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 
 namespace CareerBot.Core.Answering;
@@ -11,6 +12,7 @@ internal static class SectionSignals
         "bm25", "coverage", "heading", "phrasing", "passage", "topic", "near", "evidence", "passage-evidence",
         "topic-share", "coverage-share", "type", "same-section", "same-topic", "same-terms", "overview", "acronym",
         "amount", "passage-best", "heading-topic", "missing", "evidence-share",
+        "semantic", "semantic-passage", "semantic-share", "semantic-heading",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -23,6 +25,7 @@ internal static class SectionSignals
         foreach (var hit in hits) candidates.Add(new Candidate(hit.Section, Of(question, hit.Section, hit.Score / best)));
         Share(candidates, At("topic"), At("topic-share"));
         Share(candidates, At("coverage"), At("coverage-share"));
+        Share(candidates, At("semantic-passage"), At("semantic-share"));
         Share(candidates, At("passage-evidence"), At("evidence-share"));
         return candidates;
     }
@@ -50,13 +53,14 @@ internal static class SectionSignals
             evidence += score.Probability * (sum / (sum + 2));
         }
 
-        double bestCoverage = 0, bestPassage = 0, type = 0;
+        double bestCoverage = 0, bestPassage = 0, type = 0, semanticPassage = 0;
         foreach (var passage in section.Passages)
         {
             var coverage = TermMatch.Coverage(terms, passage);
             bestCoverage = Math.Max(bestCoverage, coverage);
             var match = Evidence.TypeMatch(question.Expects, passage);
             type = Math.Max(type, match);
+            semanticPassage = Math.Max(semanticPassage, TermVectors.Cosine(question.Vector, passage.Vector));
             bestPassage = Math.Max(bestPassage, PassageRanker.Score(question, section, passage));
         }
 
@@ -97,6 +101,10 @@ internal static class SectionSignals
             heading,
             missing,
             0,
+            Math.Max(0, TermVectors.Cosine(question.Vector, section.Vector)),
+            semanticPassage,
+            0,
+            Math.Max(0, TermVectors.Cosine(question.Vector, section.Heading.Vector)),
         ];
     }
 

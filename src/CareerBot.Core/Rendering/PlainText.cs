@@ -16,8 +16,7 @@ public static class PlainText
         ArgumentNullException.ThrowIfNull(reply);
         return reply switch
         {
-            Reply.Answer answer => Fit(string.Empty, answer.Snippets),
-            Reply.Salary salary => Fit(SalaryText.Render(salary), salary.Snippets),
+            Reply.Answer or Reply.Salary => Quoted(QuotedParts.Of(reply)),
             Reply.Choose choose => Cut(Choose(choose)),
             Reply.NoAnswer noAnswer => Cut(NoAnswer(noAnswer)),
             Reply.OffTopic => Phrases.OffTopic,
@@ -29,21 +28,12 @@ public static class PlainText
         };
     }
 
-    /// <summary>Drops whole snippets from the end until the text fits; only a single one too long is cut.</summary>
-    private static string Fit(string opening, IReadOnlyList<Snippet> snippets)
-    {
-        for (var count = snippets.Count; count > 0; count--)
-        {
-            var text = Quote(opening, snippets.Take(count));
-            if (text.Length <= MaxLength) return text;
-        }
+    /// <summary>The text with its snippets; only a single one that is too long is cut.</summary>
+    private static string Quoted(QuotedParts parts) => Cut(Quote(parts.Lead, parts.Snippets));
 
-        return Cut(opening.Length > 0 ? opening : Quote(opening, snippets.Take(1)));
-    }
-
-    private static string Quote(string opening, IEnumerable<Snippet> snippets)
+    internal static string Quote(string lead, IEnumerable<Snippet> snippets)
     {
-        var text = new StringBuilder(opening);
+        var text = new StringBuilder(lead);
         Snippet? before = null;
         foreach (var snippet in snippets)
         {

@@ -6,7 +6,7 @@ namespace CareerBot.Core.Rendering;
 /// <summary>Pay figures in words: which statistic, how much, for how long, where, when, and who says so; one line a figure.</summary>
 internal static class SalaryText
 {
-    private const int LongestOpening = 760;
+    private const int LongestLead = 760;
     private const string Nation = "United States";
 
     public static string Render(Reply.Salary salary)
@@ -14,12 +14,14 @@ internal static class SalaryText
         var lines = new List<string> { Phrases.PayOf(salary.Occupation) };
         if (MissingPlace(salary) is { } missing) lines.Add(missing);
         var length = lines.Sum(line => line.Length + 1);
+        var hasFigure = false;
         foreach (var figure in salary.Figures)
         {
             var line = Line(figure, salary);
             length += line.Length + 1;
-            if (length > LongestOpening && figure != salary.Figures[0]) break;
+            if (length > LongestLead && hasFigure) break;
             lines.Add(line);
+            hasFigure = true;
         }
 
         if (salary is { Figures.Count: > 0, Citations.Count: > 0 }) lines[^1] += $" [{salary.Citations[0].Number}]";

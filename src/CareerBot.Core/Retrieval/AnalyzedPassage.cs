@@ -11,14 +11,17 @@ public sealed class AnalyzedPassage
     private readonly FrozenSet<string> _terms;
     private readonly string _padded;
 
-    public AnalyzedPassage(Passage passage, IReadOnlyList<Term> terms)
+    public AnalyzedPassage(Passage passage, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(passage);
+        ArgumentNullException.ThrowIfNull(lexicon);
+        var terms = lexicon.Analyzer.Analyze(passage.Text);
         Passage = passage;
         Terms = terms;
         _terms = terms.Where(term => !term.IsStopWord).Select(term => term.Text).ToFrozenSet(StringComparer.Ordinal);
         _padded = $" {string.Join(' ', terms.Select(term => term.Text))} ";
         Holds = AnswerTypes.HeldBy(passage.Text);
+        Vector = lexicon.VectorOf(_terms);
     }
 
     public Passage Passage { get; }
@@ -27,6 +30,9 @@ public sealed class AnalyzedPassage
 
     /// <summary>Which kinds of answers the passage could give: amounts, durations, percentages.</summary>
     public AnswerTypes Holds { get; }
+
+    /// <summary>Where the passage's words lie among the term vectors, common words counting little.</summary>
+    public IReadOnlyList<float> Vector { get; }
 
     /// <summary>Number of different content terms.</summary>
     public int TermCount => _terms.Count;

@@ -11,18 +11,18 @@ public sealed class AnalyzedSection
 {
     private readonly FrozenDictionary<string, double> _topics;
 
-    public AnalyzedSection(string guideId, string guideTitle, Section section, IReadOnlyList<TopicScore> topics, ITermAnalyzer analyzer)
+    public AnalyzedSection(string guideId, string guideTitle, Section section, IReadOnlyList<TopicScore> topics, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(section);
-        ArgumentNullException.ThrowIfNull(analyzer);
         GuideId = guideId;
         GuideTitle = guideTitle;
         Section = section;
         Topics = topics;
         _topics = topics.ToFrozenDictionary(score => score.Topic, score => score.Probability, StringComparer.Ordinal);
-        Heading = new AnalyzedPassage(new Passage(section.Heading, PassageKind.Sentence, -1), analyzer.Analyze(section.Heading));
-        Phrasings = [.. section.Phrasings.Select(phrasing => new AnalyzedPassage(new Passage(phrasing, PassageKind.Sentence, -1), analyzer.Analyze(phrasing)))];
-        Passages = [.. section.Passages.Select(passage => new AnalyzedPassage(passage, analyzer.Analyze(passage.Text)))];
+        Heading = new AnalyzedPassage(new Passage(section.Heading, PassageKind.Sentence, -1), lexicon);
+        Phrasings = [.. section.Phrasings.Select(phrasing => new AnalyzedPassage(new Passage(phrasing, PassageKind.Sentence, -1), lexicon))];
+        Passages = [.. section.Passages.Select(passage => new AnalyzedPassage(passage, lexicon))];
+        Vector = Lexicon.Sum(Passages.Select(passage => passage.Vector).Append(Heading.Vector));
     }
 
     public string GuideId { get; }
@@ -39,6 +39,9 @@ public sealed class AnalyzedSection
     public IReadOnlyList<AnalyzedPassage> Phrasings { get; }
 
     public IReadOnlyList<AnalyzedPassage> Passages { get; }
+
+    /// <summary>Sum of the vectors of heading and passages.</summary>
+    public IReadOnlyList<float> Vector { get; }
 
     public double TopicWeight(string topic) => _topics.GetValueOrDefault(topic);
 

@@ -9,7 +9,7 @@ public sealed class KnowledgeSnapshot
 {
     public required IPassageIndex Index { get; init; }
 
-    public required ITermAnalyzer Analyzer { get; init; }
+    public required Lexicon Lexicon { get; init; }
 
     public required TopicCatalogue Topics { get; init; }
 
@@ -18,9 +18,6 @@ public sealed class KnowledgeSnapshot
     public required Thesaurus Thesaurus { get; init; }
 
     public required Spelling Spelling { get; init; }
-
-    /// <summary>How common terms are in what people say, whatever the guides say.</summary>
-    public required TermFrequencies Background { get; init; }
 
     public required Gazetteer Gazetteer { get; init; }
 

@@ -14,7 +14,7 @@ internal static class QueryTerms
     public static IReadOnlyList<QueryTerm> Of(string understood, IReadOnlyList<Word> words, KnowledgeSnapshot knowledge)
     {
         var kept = words.Select(word => word.Start).ToHashSet();
-        var analyzed = knowledge.Analyzer.Analyze(understood).Where(term => IsKept(term, kept, words)).ToArray();
+        var analyzed = knowledge.Lexicon.Analyzer.Analyze(understood).Where(term => IsKept(term, kept, words)).ToArray();
         var terms = new List<QueryTerm>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < analyzed.Length && terms.Count < MostTerms; i++)
@@ -51,7 +51,7 @@ internal static class QueryTerms
     /// <summary>Rare in what people say, and rare in the guides: both make a word telling.</summary>
     private static double Weight(string term, KnowledgeSnapshot knowledge)
     {
-        var said = knowledge.Background.Rarity(term);
+        var said = knowledge.Lexicon.Background.Rarity(term);
         var sections = Math.Max(1, knowledge.Index.SectionCount);
         var frequency = knowledge.Index.DocumentFrequency(term);
         var written = frequency == 0 ? 1 : Math.Log(1 + (sections / (double)frequency)) / Math.Log(1 + sections);

@@ -21,12 +21,12 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
 
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
-    private readonly ITermAnalyzer _analyzer;
+    private readonly Lexicon _lexicon;
     private readonly ConcurrentDictionary<int, AnalyzedSection> _sections = new();
 
-    public LucenePassageIndex(Lucene.Net.Store.Directory directory, ITermAnalyzer analyzer)
+    public LucenePassageIndex(Lucene.Net.Store.Directory directory, Lexicon lexicon)
     {
-        _analyzer = analyzer;
+        _lexicon = lexicon;
         _reader = DirectoryReader.Open(directory);
         _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
         Guides = new GuideCatalogue(ReadGuides());
@@ -128,7 +128,7 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
     {
         if (_sections.TryGetValue(document, out var section)) return section;
         var indexed = Stored(document, IndexJson.Default.IndexedSection);
-        section = new AnalyzedSection(indexed.GuideId, indexed.GuideTitle, indexed.Section, indexed.Topics, _analyzer);
+        section = new AnalyzedSection(indexed.GuideId, indexed.GuideTitle, indexed.Section, indexed.Topics, _lexicon);
         if (_sections.Count >= MostCached) _sections.Clear();
         _sections[document] = section;
         return section;

@@ -15,6 +15,12 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     /// <summary>A word that stands in the guides is a word, however rarely it is said.</summary>
     private const int GuideWordFrequency = 5;
 
+    private static readonly Lazy<TermVectors> Vectors = new(() =>
+    {
+        using var stream = typeof(KnowledgeLoader).Assembly.GetManifestResourceStream("vectors.bin") ?? throw new InvalidOperationException("The resource 'vectors.bin' is missing from the assembly.");
+        return TermVectors.Load(stream);
+    });
+
     private readonly LuceneTermAnalyzer _analyzer = new();
     private readonly KnowledgeCache _cache = new(options.CacheDirectory);
     private (string Key, TrainedLanguage Language)? _trained;
@@ -29,18 +35,18 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
 
         var language = Language(files);
         var topics = new TopicCatalogue(files.Topics, _analyzer);
+        var lexicon = new Lexicon(_analyzer, language.Background, Vectors.Value);
         var (index, problems) = guides.Files.Count >= options.GuidesKeptOnDisk
-            ? OnDisk(guides, language, topics, current)
-            : InMemory(guides, language, topics, current);
+            ? OnDisk(guides, language, lexicon, topics, current)
+            : InMemory(guides, language, lexicon, topics, current);
         var snapshot = new KnowledgeSnapshot
         {
             Index = index,
-            Analyzer = _analyzer,
+            Lexicon = lexicon,
             Topics = topics,
             Classifier = language.Classifier,
             Thesaurus = files.Thesaurus,
             Spelling = new Spelling(Vocabulary(language, index)),
-            Background = language.Background,
             Gazetteer = files.Gazetteer,
             Signposts = files.Signposts,
             Version = guides.Key,
@@ -59,27 +65,27 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         return language;
     }
 
-    private (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) InMemory(GuideFiles files, TrainedLanguage language, TopicCatalogue topics, KnowledgeState? current)
+    private static (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) InMemory(GuideFiles files, TrainedLanguage language, Lexicon lexicon, TopicCatalogue topics, KnowledgeState? current)
     {
         var (guides, problems) = files.Parse(path => LastGood(path, current));
         var directory = new RAMDirectory();
         Write(directory, guides, language, topics);
-        return (new LucenePassageIndex(directory, _analyzer), problems);
+        return (new LucenePassageIndex(directory, lexicon), problems);
     }
 
-    private (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) OnDisk(GuideFiles files, TrainedLanguage language, TopicCatalogue topics, KnowledgeState? current)
+    private (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) OnDisk(GuideFiles files, TrainedLanguage language, Lexicon lexicon, TopicCatalogue topics, KnowledgeState? current)
     {
         var target = _cache.IndexDirectory(files.Key);
-        if (System.IO.Directory.Exists(target)) return (new LucenePassageIndex(FSDirectory.Open(target), _analyzer), []);
+        if (System.IO.Directory.Exists(target)) return (new LucenePassageIndex(FSDirectory.Open(target), lexicon), []);
 
         var (guides, problems) = files.Parse(path => LastGood(path, current));
         var aside = $"{target}.{Environment.ProcessId}.tmp";
         using (var directory = FSDirectory.Open(aside)) Write(directory, guides, language, topics);
 
         // Only a whole index of well-read files gets the name that a later start looks for.
-        if (problems.Any(problem => problem.Severity == ProblemSeverity.Error)) return (new LucenePassageIndex(FSDirectory.Open(aside), _analyzer), problems);
+        if (problems.Any(problem => problem.Severity == ProblemSeverity.Error)) return (new LucenePassageIndex(FSDirectory.Open(aside), lexicon), problems);
         if (!System.IO.Directory.Exists(target)) System.IO.Directory.Move(aside, target);
-        return (new LucenePassageIndex(FSDirectory.Open(target), _analyzer), problems);
+        return (new LucenePassageIndex(FSDirectory.Open(target), lexicon), problems);
     }
 
     private static void Write(Lucene.Net.Store.Directory directory, IReadOnlyList<Guide> guides, TrainedLanguage language, TopicCatalogue topics)

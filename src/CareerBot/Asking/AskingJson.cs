@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CareerBot.Knowledge.Reading;
 
 namespace CareerBot.Asking;
 
@@ -8,9 +9,11 @@ namespace CareerBot.Asking;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.Never)]
+    UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ReplyRecord))]
 [JsonSerializable(typeof(BatchLine))]
+[JsonSerializable(typeof(LabelledLine))]
+[JsonSerializable(typeof(IReadOnlyList<KnowledgeProblem>))]
 internal sealed partial class AskingJson : JsonSerializerContext
 {
     /// <summary>Leaves "•" and "é" as they are: the lines go to files and terminals, not into HTML.</summary>

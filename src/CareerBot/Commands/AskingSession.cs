@@ -19,22 +19,26 @@ internal sealed class AskingSession : IDisposable
 
     public Responder Responder { get; }
 
+    /// <summary>Opens a knowledge folder that has something to answer from.</summary>
     public static AskingSession Open(string? directory, Terminal terminal)
+    {
+        var session = OpenAny(directory, terminal);
+        if (session.Store.IsHealthy) return session;
+        session.Dispose();
+        throw CommandFailure.Problem($"No guide could be loaded from \"{session.Store.Directory}\". Run \"careerbot knowledge check --knowledge {session.Store.Directory}\" to see why.");
+    }
+
+    /// <summary>Opens a knowledge folder whatever is in it.</summary>
+    public static AskingSession OpenAny(string? directory, Terminal terminal)
     {
         if (directory is not null && !Directory.Exists(directory))
         {
             throw CommandFailure.Usage($"The knowledge folder \"{directory}\" does not exist. Pass an existing folder with --knowledge DIR.");
         }
 
-        var settings = ReadSettings();
+        var settings = Settings.ReadOrFail();
         var loggers = new TerminalLoggers(terminal.Error);
         var store = OpenStore(settings.Knowledge(directory), loggers);
-        if (!store.IsHealthy)
-        {
-            store.Dispose();
-            throw CommandFailure.Problem($"No guide could be loaded from \"{store.Directory}\". Run \"careerbot knowledge check --knowledge {store.Directory}\" to see why.");
-        }
-
         var assistant = new Assistant(store, settings.Assistant());
         return new AskingSession(store, new Responder(assistant, TimeProvider.System, new Logger<Responder>(loggers)));
     }
@@ -47,18 +51,6 @@ internal sealed class AskingSession : IDisposable
 
     public void Dispose() => Store.Dispose();
 
-    private static Microsoft.Extensions.Configuration.IConfigurationRoot ReadSettings()
-    {
-        try
-        {
-            return Settings.Read();
-        }
-        catch (InvalidDataException exception)
-        {
-            throw CommandFailure.Problem($"{exception.Message} {exception.InnerException?.Message}");
-        }
-    }
-
     private static KnowledgeStore OpenStore(KnowledgeOptions options, TerminalLoggers loggers)
     {
         try
@@ -67,7 +59,7 @@ internal sealed class AskingSession : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw CommandFailure.Problem($"The knowledge can't be loaded: {exception.Message}");
+            throw CommandFailure.Problem(exception.Message);
         }
     }
 }

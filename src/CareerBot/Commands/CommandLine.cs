@@ -9,6 +9,22 @@ internal static class CommandLine
     // A question may begin with "@": that is a mention and not a response file.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
+    /// <summary>Every verb; without one the host runs.</summary>
+    public static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand("CareerBot answers questions about careers from guides, and cites them. Without a command it serves its web page.")
+        {
+            AskCommand.Create(terminal),
+            ChatCommand.Create(terminal),
+            EvalCommand.Create(terminal),
+            TopicsCommand.Create(terminal),
+            KnowledgeCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
+        };
+        root.AddServe(terminal);
+        return root;
+    }
+
     public static async Task<int> RunAsync(RootCommand root, string[] args, Terminal terminal)
     {
         root.Options.OfType<HelpOption>().Single().Action = new ExampleHelp(new HelpAction());

@@ -1,3 +1,4 @@
+using CareerBot.Commands;
 using CareerBot.Core.Answering;
 using CareerBot.Knowledge;
 using Microsoft.Extensions.Configuration;
@@ -14,6 +15,19 @@ internal static class Settings
         .AddJsonFile(File, optional: true, reloadOnChange: false)
         .AddEnvironmentVariables()
         .Build();
+
+    /// <summary>Ends the command with a message where the file can't be read.</summary>
+    public static IConfigurationRoot ReadOrFail()
+    {
+        try
+        {
+            return Read();
+        }
+        catch (InvalidDataException exception)
+        {
+            throw CommandFailure.Problem($"\"{File}\" can't be read: {exception.InnerException?.Message ?? exception.Message} Compare it with appsettings.example.json.");
+        }
+    }
 
     public static KnowledgeOptions Knowledge(this IConfiguration configuration, string? directory)
     {

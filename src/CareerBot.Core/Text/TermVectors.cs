@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+
+namespace CareerBot.Core.Text;
+
+/// <summary>Unit vectors of analyzed terms: terms used alike in talk about careers lie near one another.</summary>
+/// <remarks>Singular vectors of positive pointwise mutual information (Levy and Goldberg 2014), kept as signed bytes.</remarks>
+public sealed class TermVectors
+{
+    private readonly Dictionary<string, int> _places;
+    private readonly sbyte[] _values;
+    private readonly float[] _scales;
+
+    private TermVectors(Dictionary<string, int> places, sbyte[] values, int rank)
+    {
+        _places = places;
+        _values = values;
+        Rank = rank;
+        _scales = new float[places.Count];
+        for (var i = 0; i < _scales.Length; i++)
+        {
+            var sum = 0;
+            foreach (var value in values.AsSpan(i * rank, rank)) sum += value * value;
+            _scales[i] = sum == 0 ? 0 : 1 / MathF.Sqrt(sum);
+        }
+    }
+
+    public static TermVectors Empty { get; } = new(new Dictionary<string, int>(StringComparer.Ordinal), [], 0);
+
+    public int Rank { get; }
+
+    public int Count => _places.Count;
+
+    public static TermVectors From(IReadOnlyList<KeyValuePair<string, float[]>> vectors)
+    {
+        ArgumentNullException.ThrowIfNull(vectors);
+        var rank = vectors.Count == 0 ? 0 : vectors[0].Value.Length;
+        var places = new Dictionary<string, int>(vectors.Count, StringComparer.Ordinal);
+        var values = new sbyte[vectors.Count * rank];
+        for (var i = 0; i < vectors.Count; i++)
+        {
+            places[vectors[i].Key] = i;
+            var largest = vectors[i].Value.Max(Math.Abs);
+            for (var k = 0; k < rank; k++) values[(i * rank) + k] = (sbyte)MathF.Round(vectors[i].Value[k] / Math.Max(largest, 1e-9f) * 127);
+        }
+
+        return new TermVectors(places, values, rank);
+    }
+
+    /// <summary>Adds the term's unit vector times a weight to <paramref name="sum"/>; false where the term has none.</summary>
+    public bool Add(string term, float weight, Span<float> sum)
+    {
+        if (!_places.TryGetValue(term, out var place)) return false;
+        var scale = _scales[place] * weight;
+        var vector = _values.AsSpan(place * Rank, Rank);
+        for (var k = 0; k < vector.Length; k++) sum[k] += vector[k] * scale;
+        return true;
+    }
+
+    /// <summary>Cosine of two sums; 0 where either is empty.</summary>
+    public static float Cosine(IReadOnlyList<float> one, IReadOnlyList<float> other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        var (a, b) = ((float[])one, (float[])other);
+        float dot = 0, aa = 0, bb = 0;
+        for (var k = 0; k < a.Length; k++)
+        {
+            dot += a[k] * b[k];
+            aa += a[k] * a[k];
+            bb += b[k] * b[k];
+        }
+
+        return aa == 0 || bb == 0 ? 0 : dot / MathF.Sqrt(aa * bb);
+    }
+
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Rank);
+        writer.Write(_places.Count);
+        foreach (var (term, _) in _places.OrderBy(pair => pair.Value)) writer.Write(term);
+        writer.Write(MemoryMarshal.AsBytes(_values.AsSpan()));
+    }
+
+    public static TermVectors Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        var rank = reader.ReadInt32();
+        var count = reader.ReadInt32();
+        var places = new Dictionary<string, int>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++) places[reader.ReadString()] = i;
+        var values = new sbyte[count * rank];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return new TermVectors(places, values, rank);
+    }
+}

@@ -1,0 +1,27 @@
+using CareerBot.Asking;
+using CareerBot.Core.Answering;
+using CareerBot.Core.Retrieval;
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Setup;
+
+/// <summary>Wires the assistant: intents and answers over whatever knowledge is there.</summary>
+internal static class AssistantSetup
+{
+    public static IHostApplicationBuilder AddAssistant(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<AssistantOptions>()
+            .BindConfiguration(AssistantOptions.Section)
+            .Validate(HasUsableUrl, "Assistant:PublicUrl must be empty or an address such as https://careers.example.org.")
+            .ValidateOnStart();
+        builder.Services.AddSingleton(services => new Assistant(
+            services.GetRequiredService<IKnowledge>(),
+            services.GetRequiredService<IOptions<AssistantOptions>>().Value));
+        builder.Services.AddSingleton<Responder>();
+        return builder;
+    }
+
+    private static bool HasUsableUrl(AssistantOptions options) =>
+        options.PublicUrl.Length == 0
+        || (Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https"));
+}

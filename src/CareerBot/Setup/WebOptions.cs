@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Setup;
+
+/// <summary>Where the web page is served and how much one visitor may ask.</summary>
+public sealed class WebOptions
+{
+    public const string Section = "Web";
+
+    public const string DefaultUrl = "http://localhost:3978";
+
+    /// <summary>Address to listen on; ASP.NET's own "urls" (ASPNETCORE_URLS, --urls) wins.</summary>
+    [Required]
+    [Url]
+    public string Url { get; set; } = DefaultUrl;
+
+    /// <summary>Questions that one address may ask in a minute.</summary>
+    [Range(1, 1_000_000)]
+    public int QuestionsPerMinute { get; set; } = 60;
+
+    /// <summary>Characters that a question may have.</summary>
+    [Range(100, 10_000)]
+    public int MaxQuestionLength { get; set; } = 2000;
+}
+
+[OptionsValidator]
+internal sealed partial class WebOptionsValidator : IValidateOptions<WebOptions>;

@@ -1,0 +1,40 @@
+using CareerBot.Asking;
+using CareerBot.Core.Turns;
+using CareerBot.Knowledge;
+using CareerBot.Setup;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Web;
+
+/// <summary>A question in, a reply out. It is answered inline: that takes milliseconds.</summary>
+internal static class AskEndpoint
+{
+    public static void MapAsk(this IEndpointRouteBuilder app) => app.MapPost("/api/ask", Ask)
+        .WithName("Ask")
+        .WithSummary("Asks a question about a career.")
+        .WithDescription("Answers from the loaded guides with citations, offers sections to choose from, or says that the guides don't cover it.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests)
+        .RequireRateLimiting(WebSetup.AskLimit);
+
+    private static Results<Ok<WebReply>, ProblemHttpResult> Ask(
+        WebQuestion asked, HttpContext context, Responder responder, KnowledgeStore store, IOptions<WebOptions> options)
+    {
+        if (string.IsNullOrWhiteSpace(asked.Question)) return Refuse("The question is empty.");
+        if (asked.Question.Length > options.Value.MaxQuestionLength)
+        {
+            return Refuse($"The question has {asked.Question.Length} characters; at most {options.Value.MaxQuestionLength} are read. Shorten it.");
+        }
+
+        if (!ConversationState.TryRead(asked.Conversation, out var subject)) return Refuse("The conversation is not one that CareerBot handed out. Leave it out to start anew.");
+        if (asked.Guide is { } guide && store.FindGuide(guide) is null) return Refuse("There is no such guide.");
+
+        var id = context.TraceIdentifier;
+        return TypedResults.Ok(WebReply.Of(id, responder.Respond(new Turn(id, asked.Question, subject) { GuideId = asked.Guide })));
+    }
+
+    private static ProblemHttpResult Refuse(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);
+}

@@ -1,0 +1,44 @@
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using CareerBot.Core.Turns;
+
+namespace CareerBot.Web;
+
+/// <summary>What a conversation is about, as a text that the page keeps and sends back.</summary>
+/// <remarks>It holds ids and terms only, so it needs no secrecy; but it comes back from outside, so every part of it is bounded.</remarks>
+internal static class ConversationState
+{
+    private const int MaxLength = 4000;
+    private const int MaxPartLength = 120;
+    private const int MaxTerms = 64;
+
+    public static string? Write(Subject? subject) =>
+        subject is null ? null : Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(subject, WebJson.Default.Subject));
+
+    /// <summary>Whether the text is one that <see cref="Write"/> may have made; none at all is the start of a conversation.</summary>
+    public static bool TryRead(string? state, out Subject? subject)
+    {
+        subject = null;
+        if (string.IsNullOrEmpty(state)) return true;
+        if (state.Length > MaxLength || !Base64Url.IsValid(state)) return false;
+        try
+        {
+            var read = JsonSerializer.Deserialize(Base64Url.DecodeFromChars(state), WebJson.Default.Subject);
+            if (!IsBounded(read)) return false;
+            subject = read with { Terms = read.Terms ?? [] };
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsBounded([NotNullWhen(true)] Subject? subject) =>
+        subject is not null
+        && IsShort(subject.GuideId) && IsShort(subject.SectionId) && IsShort(subject.Topic) && IsShort(subject.Place)
+        && (subject.Terms is null || (subject.Terms.Count <= MaxTerms && subject.Terms.All(IsShort)));
+
+    private static bool IsShort(string? part) => part is null || part.Length <= MaxPartLength;
+}

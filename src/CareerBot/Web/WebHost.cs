@@ -1,0 +1,63 @@
+using CareerBot.Knowledge;
+using CareerBot.Setup;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Extensions.Configuration.Memory;
+
+namespace CareerBot.Web;
+
+/// <summary>The host with its adapters, in the order in which a turn travels.</summary>
+internal static class WebHost
+{
+    public static WebApplication Build(IReadOnlyDictionary<string, string?> settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        Configure(builder, settings);
+
+        builder.AddKnowledge();
+        builder.AddAssistant();
+        builder.AddWeb();
+
+        var app = builder.Build();
+
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FailAsync, SuppressDiagnosticsCallback = _ => true });
+        app.UseStatusCodePages();
+        app.UseSecurityHeaders();
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.UseRateLimiter();
+        app.MapAsk();
+        app.MapGuides();
+        app.MapOpenApi();
+        app.MapHealthChecks("/health");
+        return app;
+    }
+
+    private static void Configure(WebApplicationBuilder builder, IReadOnlyDictionary<string, string?> settings)
+    {
+        // Lowest first: our defaults, appsettings.json of the caller's folder, environment, command line.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
+        builder.Configuration
+            .AddJsonFile(Path.GetFullPath(Settings.File), optional: true, reloadOnChange: false)
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(settings);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+        {
+            builder.WebHost.UseUrls(builder.Configuration[$"{WebOptions.Section}:{nameof(WebOptions.Url)}"] ?? WebOptions.DefaultUrl);
+        }
+    }
+
+    private static readonly Dictionary<string, string?> Defaults = new()
+    {
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft"] = "Warning",
+    };
+
+    /// <summary>The one place where a failing call ends; nothing of what was asked is logged.</summary>
+    private static Task FailAsync(HttpContext context)
+    {
+        var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(WebHost));
+        logger.RequestFailed(context.TraceIdentifier, exception?.GetType().FullName ?? "unknown");
+        return Results.Problem(statusCode: StatusCodes.Status500InternalServerError).ExecuteAsync(context);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.Json;
+using CareerBot.Core.Answering;
+
+namespace CareerBot.Fitting;
+
+/// <summary>Fits the fusion on the training guides; each guide is judged by weights that never saw it.</summary>
+internal static class FusionCommand
+{
+    public static int Run(string training, string guides, string output)
+    {
+        var examples = new List<Example>();
+        foreach (var questions in Directory.EnumerateFiles(training, "*.jsonl").Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileNameWithoutExtension(questions);
+            var guide = Path.Join(training, $"{name}.md");
+            examples.AddRange(ExampleReader.Read(File.Exists(guide) ? guide : Path.Join(guides, $"{name}.md"), questions));
+        }
+
+        var judged = new List<Judgement>();
+        foreach (var guide in examples.Select(example => example.Guide).Distinct(StringComparer.Ordinal).ToArray())
+        {
+            var fusion = Fitter.Fit([.. examples.Where(example => example.Guide != guide)]);
+            var own = examples.Where(example => example.Guide == guide).Select(example => Judgement.Of(example, fusion)).ToArray();
+            judged.AddRange(own);
+            foreach (var one in own.Where(one => one.Example.Question.IsAnswerable ? !one.IsFirstRight || one.Probability < 0.3 : one.Probability > 0.4)) Console.Error.WriteLine($"  {one.Miss(fusion)}");
+            Console.WriteLine($"left out {guide,-30} {Judgement.Summary(own)}");
+        }
+
+        Console.WriteLine($"each left out in turn                  {Judgement.Summary(judged)}");
+        var (answerFrom, chooseFrom) = Judgement.Thresholds(judged);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answer from {answerFrom:0.00}, choose from {chooseFrom:0.00}"));
+
+        var final = Fitter.Fit(examples) with { AnswerFrom = answerFrom, ChooseFrom = chooseFrom };
+        Console.WriteLine($"fitted on all                          {Judgement.Summary([.. examples.Select(example => Judgement.Of(example, final))])}");
+        File.WriteAllText(output, JsonSerializer.Serialize(final, FusionJson.Default.Fusion) + "\n");
+        return 0;
+    }
+}
