@@ -1,9 +1,21 @@
 using CareerBot.Core.Answering;
+using CareerBot.Core.Retrieval;
 
 namespace CareerBot.Fitting;
 
-/// <summary>A question that reached the guides, with its candidates.</summary>
-internal sealed record Example(string Guide, TrainingQuestion Question, Question Understood, IReadOnlyList<Candidate> Candidates)
+/// <summary>A question that reached the guides, with the sections found for it.</summary>
+internal sealed record Example(string Guide, TrainingQuestion Question, Question Understood, IReadOnlyList<SectionHit> Hits)
 {
-    public bool IsAcceptable(Candidate candidate) => Question.Sections?.Contains(candidate.Section.Section.Id, StringComparer.Ordinal) == true;
+    /// <summary>The sections with their signals; measured anew whenever the weights of passages change.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; private set; } = [];
+
+    public void Measure(IReadOnlyDictionary<string, double> passageWeights) => Candidates = SectionSignals.Measure(Understood, Hits, passageWeights);
+
+    public bool IsAcceptable(Candidate candidate) => IsAcceptable(candidate.Section);
+
+    public bool IsAcceptable(AnalyzedSection section) => Question.Sections?.Contains(section.Section.Id, StringComparer.Ordinal) == true;
+
+    /// <summary>Whether the passage holds one of the facts asked for.</summary>
+    public bool HoldsFact(AnalyzedPassage passage) =>
+        Question.Facts?.Any(any => any.Any(fact => passage.Passage.Text.Contains(fact, StringComparison.OrdinalIgnoreCase))) == true;
 }

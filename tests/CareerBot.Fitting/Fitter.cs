@@ -5,11 +5,15 @@ namespace CareerBot.Fitting;
 /// <summary>Fits both stages of the fusion: first the order, then the probability on the order it gives.</summary>
 internal static class Fitter
 {
-    public static Fusion Fit(IReadOnlyList<Example> examples)
+    public static Fusion Fit(IReadOnlyList<Example> examples, IReadOnlyDictionary<string, double> passage)
     {
-        var order = OrderFit.Fit(examples);
+        var order = ListwiseFit.Fit(
+            [.. examples.Where(example => example.Question.IsAnswerable && example.Candidates.Any(example.IsAcceptable))
+                .Select(example => (example.Candidates.Select(candidate => candidate.Signals).ToArray(), example.Candidates.Select(example.IsAcceptable).ToArray()))],
+            SectionSignals.Names.Count);
         var fusion = new Fusion
         {
+            Passage = passage,
             Order = SectionSignals.Names.Zip(order).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 3)),
             Answerable = new Dictionary<string, double>(),
             AnswerFrom = 0.5,
@@ -24,5 +28,20 @@ internal static class Fitter
         {
             Answerable = AnswerSignals.Names.Append("bias").Zip(answerable).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 3)),
         };
+    }
+
+    /// <summary>Weights that put the passages which hold the facts first, among all passages of the acceptable sections.</summary>
+    public static IReadOnlyDictionary<string, double> FitPassages(IReadOnlyList<Example> examples)
+    {
+        var lists = new List<(double[][] Signals, bool[] Good)>();
+        foreach (var example in examples.Where(example => example.Question.IsAnswerable))
+        {
+            var sections = example.Hits.Select(hit => hit.Section).ToArray();
+            var signals = sections.SelectMany(section => section.Passages.Select((_, place) => PassageSignals.Of(example.Understood, section, place))).ToArray();
+            var good = sections.SelectMany(section => section.Passages.Select(passage => example.IsAcceptable(section) && example.HoldsFact(passage))).ToArray();
+            if (good.Any(isGood => isGood)) lists.Add((signals, good));
+        }
+
+        return PassageSignals.Names.Zip(ListwiseFit.Fit(lists, PassageSignals.Names.Count)).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 3));
     }
 }

@@ -17,10 +17,13 @@ internal static class FusionCommand
             examples.AddRange(ExampleReader.Read(File.Exists(guide) ? guide : Path.Join(guides, $"{name}.md"), questions));
         }
 
+        var passage = Fitter.FitPassages(examples);
+        foreach (var example in examples) example.Measure(passage);
+
         var judged = new List<Judgement>();
         foreach (var guide in examples.Select(example => example.Guide).Distinct(StringComparer.Ordinal).ToArray())
         {
-            var fusion = Fitter.Fit([.. examples.Where(example => example.Guide != guide)]);
+            var fusion = Fitter.Fit([.. examples.Where(example => example.Guide != guide)], passage);
             var own = examples.Where(example => example.Guide == guide).Select(example => Judgement.Of(example, fusion)).ToArray();
             judged.AddRange(own);
             foreach (var one in own.Where(one => one.Example.Question.IsAnswerable ? !one.IsFirstRight || one.Probability < 0.3 : one.Probability > 0.4)) Console.Error.WriteLine($"  {one.Miss(fusion)}");
@@ -31,7 +34,7 @@ internal static class FusionCommand
         var (answerFrom, chooseFrom) = Judgement.Thresholds(judged);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answer from {answerFrom:0.00}, choose from {chooseFrom:0.00}"));
 
-        var final = Fitter.Fit(examples) with { AnswerFrom = answerFrom, ChooseFrom = chooseFrom };
+        var final = Fitter.Fit(examples, passage) with { AnswerFrom = answerFrom, ChooseFrom = chooseFrom };
         Console.WriteLine($"fitted on all                          {Judgement.Summary([.. examples.Select(example => Judgement.Of(example, final))])}");
         File.WriteAllText(output, JsonSerializer.Serialize(final, FusionJson.Default.Fusion) + "\n");
         return 0;

@@ -13,6 +13,8 @@ internal sealed record TrainingQuestion
 
     public IReadOnlyList<string>? Sections { get; init; }
 
+    public IReadOnlyList<IReadOnlyList<string>>? Facts { get; init; }
+
     public IReadOnlyList<string>? History { get; init; }
 
     [JsonIgnore]

@@ -21,8 +21,8 @@ internal sealed class AnswerComposer(CitationBook citations)
     public IReadOnlyList<Snippet> Compose(Question question, IReadOnlyList<Candidate> sorted)
     {
         var first = sorted[0].Section;
-        var ranked = Rank(question, first);
-        if (WantsList(question) && ListOf(first, ranked) is { } list) return QuoteList(question, first, list);
+        var ranked = Rank(sorted[0]);
+        if (WantsList(question) && ListOf(first, ranked) is { } list) return QuoteList(question, sorted[0], list);
 
         var snippets = new List<Snippet>();
         var left = SentenceBudget;
@@ -38,7 +38,7 @@ internal sealed class AnswerComposer(CitationBook citations)
         foreach (var further in sorted.Skip(1).Take(2))
         {
             if (further.Share < FurtherShare || left < 60) break;
-            var (passage, score) = Rank(question, further.Section)[0];
+            var (passage, score) = Rank(further)[0];
             if (passage.Passage.Text.Length > left || score < best * FurtherScore) continue;
             Quote(question, further.Section, passage, snippets);
             left -= passage.Passage.Text.Length;
@@ -48,12 +48,8 @@ internal sealed class AnswerComposer(CitationBook citations)
     }
 
     /// <summary>Passages of a section with their scores, best first; introductions of lists come last.</summary>
-    public static IReadOnlyList<(AnalyzedPassage Passage, double Score)> Rank(Question question, AnalyzedSection section) =>
-        [.. section.Passages
-            .Select((passage, i) => (Passage: passage, Score: PassageRanker.Score(question, section, passage), Place: i))
-            .OrderByDescending(entry => entry.Score)
-            .ThenBy(entry => entry.Place)
-            .Select(entry => (entry.Passage, entry.Score))];
+    public static IReadOnlyList<(AnalyzedPassage Passage, double Score)> Rank(Candidate candidate) =>
+        [.. candidate.Section.Passages.Zip(candidate.PassageScores).OrderByDescending(entry => entry.Second)];
 
     private static bool WantsList(Question question) =>
         question.Intent.Expects == AnswerType.List
@@ -72,26 +68,26 @@ internal sealed class AnswerComposer(CitationBook citations)
         return best.Passage.Passage.Kind != PassageKind.ListIntroduction && best.Score > 0.55 && best.Score > second * 1.6 ? null : list;
     }
 
-    private List<Snippet> QuoteList(Question question, AnalyzedSection section, List<AnalyzedPassage> list)
+    private List<Snippet> QuoteList(Question question, Candidate candidate, List<AnalyzedPassage> list)
     {
         var snippets = new List<Snippet>();
         var whole = list.Sum(item => item.Passage.Text.Length) <= ListBudget;
-        var expanded = whole ? list.ToHashSet() : Expanded(question, section, list);
+        var expanded = whole ? list.ToHashSet() : Expanded(candidate, list);
         foreach (var item in list)
         {
             var text = expanded.Contains(item) ? item.Passage.Text : Lead(item.Passage.Text);
-            snippets.Add(new Snippet(text, citations.Cite(section, text)) { IsListItem = true, Highlights = Highlighter.Of(question.Intent.Terms, item, text.Length) });
+            snippets.Add(new Snippet(text, citations.Cite(candidate.Section, text)) { IsListItem = true, Highlights = Highlighter.Of(question.Intent.Terms, item, text.Length) });
         }
 
         return snippets;
     }
 
     /// <summary>Items that fit the budget in full, best first; the others are shown by their leads alone.</summary>
-    private static HashSet<AnalyzedPassage> Expanded(Question question, AnalyzedSection section, List<AnalyzedPassage> list)
+    private static HashSet<AnalyzedPassage> Expanded(Candidate candidate, List<AnalyzedPassage> list)
     {
         var left = ListBudget - list.Sum(item => Lead(item.Passage.Text).Length);
         var expanded = new HashSet<AnalyzedPassage>();
-        foreach (var item in list.OrderByDescending(item => PassageRanker.Score(question, section, item)))
+        foreach (var (item, _) in Rank(candidate).Where(entry => list.Contains(entry.Passage)))
         {
             var more = item.Passage.Text.Length - Lead(item.Passage.Text).Length;
             if (more > left) continue;

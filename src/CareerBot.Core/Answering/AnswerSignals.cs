@@ -10,7 +10,7 @@ internal static class AnswerSignals
         "score", "share", "margin", "coverage", "passage", "topic", "near", "evidence", "passage-evidence", "phrasing", "heading", "type",
         "missing", "unknown", "uncovered", "career", "off-topic", "in-scope", "clarity", "terms", "leaning", "same-section", "acronym", "other-occupation",
         "uncovered-best", "passage-best", "typed-figure-absent",
-        "semantic", "semantic-passage", "semantic-share",
+        "semantic", "semantic-passage", "semantic-share", "typed-gap", "topic-semantic", "passage-share",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -62,7 +62,28 @@ internal static class AnswerSignals
             Signal(best, "semantic"),
             Signal(best, "semantic-passage"),
             Signal(best, "semantic-share"),
+            TypedGap(question, sorted),
+            Signal(best, "topic-semantic"),
+            Signal(best, "passage-share"),
         ];
+    }
+
+    /// <summary>How far the best passage that holds the figure asked for falls behind the best passage; 0 where no figure is asked for.</summary>
+    private static double TypedGap(Question question, IReadOnlyList<Candidate> sorted)
+    {
+        var figure = Evidence.Figure(question.Expects);
+        if (figure == AnswerTypes.None) return 0;
+        double best = double.MinValue, typed = double.MinValue;
+        foreach (var candidate in sorted.Take(5))
+        {
+            for (var i = 0; i < candidate.PassageScores.Length; i++)
+            {
+                best = Math.Max(best, candidate.PassageScores[i]);
+                if ((candidate.Section.Passages[i].Holds & figure) != 0) typed = Math.Max(typed, candidate.PassageScores[i]);
+            }
+        }
+
+        return Math.Min(3, best - typed) / 3;
     }
 
     /// <summary>Whether any section holds the evidence that the topic demands; a topic that demands none is always covered.</summary>

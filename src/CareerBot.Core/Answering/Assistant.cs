@@ -6,42 +6,52 @@ using CareerBot.Core.Understanding;
 namespace CareerBot.Core.Answering;
 
 /// <summary>The only entry: every adapter, the command line and the evaluation ask here.</summary>
-public sealed class Assistant(IKnowledge knowledge, AssistantOptions options)
+public sealed class Assistant
 {
     private const int Candidates = 32;
 
-    private readonly Fusion _fusion = Fusion.Shipped;
+    private readonly IKnowledge _knowledge;
+    private readonly AssistantOptions _options;
+    private readonly Fusion _fusion;
+
+    public Assistant(IKnowledge knowledge, AssistantOptions options)
+        : this(knowledge, options, Fusion.Shipped)
+    {
+    }
 
     internal Assistant(IKnowledge knowledge, AssistantOptions options, Fusion fusion)
-        : this(knowledge, options) => _fusion = fusion;
+    {
+        _knowledge = knowledge;
+        _options = options;
+        _fusion = fusion;
+    }
 
     /// <summary>Answers one turn from the knowledge as it stands now. Pure and synchronous; throws on no text.</summary>
     public Reply Respond(Turn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        using var lease = knowledge.Acquire();
+        using var lease = _knowledge.Acquire();
         var intent = IntentRouter.Route(turn, lease.Snapshot);
         var question = new Question(turn, intent, lease.Snapshot);
         return Manners.Respond(question) ?? Answer(question);
     }
 
-    internal static IReadOnlyList<Candidate> Retrieve(Question question)
+    internal static IReadOnlyList<SectionHit> Retrieve(Question question)
     {
         var terms = question.Intent.Terms
             .SelectMany(term => term.Alternatives.Where(alternative => !alternative.Contains(' ', StringComparison.Ordinal)).Select(alternative => new WeightedTerm(alternative, (float)(term.Weight * 0.5))).Prepend(new WeightedTerm(term.Text, (float)term.Weight)))
             .ToArray();
-        var hits = question.Knowledge.Index.Search(new SectionQuery { Terms = terms, Topics = question.Topics, GuideIds = question.GuideIds, Limit = Candidates });
-        return SectionSignals.Measure(question, hits);
+        return question.Knowledge.Index.Search(new SectionQuery { Terms = terms, Topics = question.Topics, GuideIds = question.GuideIds, Limit = Candidates });
     }
 
     private Reply Answer(Question question)
     {
-        var sorted = _fusion.Sort(Retrieve(question));
-        if (sorted.Count == 0) return Decide.NoAnswer(question, sorted, 0, new CitationBook(options.PublicUrl), "Nothing in the guides shares a word or a topic with the question.");
+        var sorted = _fusion.Sort(SectionSignals.Measure(question, Retrieve(question), _fusion.Passage));
+        if (sorted.Count == 0) return Decide.NoAnswer(question, sorted, 0, new CitationBook(_options.PublicUrl), "Nothing in the guides shares a word or a topic with the question.");
 
         var probability = _fusion.Probability(AnswerSignals.Of(question, sorted));
         var decision = Decide.On(question, sorted, probability, _fusion);
-        var citations = new CitationBook(options.PublicUrl);
+        var citations = new CitationBook(_options.PublicUrl);
         var reply = decision.Outcome switch
         {
             Outcome.Answer => Say(question, sorted, citations),

@@ -3,9 +3,12 @@ using CareerBot.Core.Retrieval;
 namespace CareerBot.Core.Answering;
 
 /// <summary>A section considered as an answer.</summary>
-internal sealed class Candidate(AnalyzedSection section, double[] signals)
+internal sealed class Candidate(AnalyzedSection section, double[] signals, double[] passageScores)
 {
     public AnalyzedSection Section { get; } = section;
+
+    /// <summary>Score of each passage of the section as the one that answers.</summary>
+    public double[] PassageScores { get; } = passageScores;
 
     /// <summary>Values in the order of <see cref="SectionSignals.Names"/>.</summary>
     public double[] Signals { get; } = signals;

@@ -7,6 +7,9 @@ namespace CareerBot.Core.Answering;
 /// <remarks>Fitted by tests/CareerBot.Fitting on training guides; stored beside this file as fusion.json.</remarks>
 internal sealed record Fusion
 {
+    /// <summary>Weight of each signal of <see cref="PassageSignals.Names"/> by name, for the sentence that answers (listwise softmax).</summary>
+    public required IReadOnlyDictionary<string, double> Passage { get; init; }
+
     /// <summary>Weight of each signal of <see cref="SectionSignals.Names"/> by name, for the order (listwise softmax).</summary>
     public required IReadOnlyDictionary<string, double> Order { get; init; }
 

@@ -1,36 +1,21 @@
-using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
-using CareerBot.Core.Text;
-using CareerBot.Core.Understanding;
 
 namespace CareerBot.Core.Answering;
 
-/// <summary>Scores a passage as the sentence that answers: words of the question, evidence of its topic, the kind of figure it asks for.</summary>
+/// <summary>Scores every passage of a section with the fitted weights.</summary>
 internal static class PassageRanker
 {
-    private const double EvidenceWeight = 0.55;
-    private const double SemanticWeight = 0.6;
-    private const double TypeWeight = 0.35;
-    private const double FollowUpWeight = 0.25;
-
-    /// <summary>An introduction announces an answer, it seldom is one.</summary>
-    private const double IntroductionCost = 0.25;
-
-    public static double Score(Question question, AnalyzedSection section, AnalyzedPassage passage)
+    /// <summary>Scores in the order of the section's passages; comparable within one question.</summary>
+    public static double[] Scores(Question question, AnalyzedSection section, IReadOnlyDictionary<string, double> weights)
     {
-        var score = TermMatch.Coverage(question.Intent.Terms, passage);
-        foreach (var topic in question.Topics)
+        var names = PassageSignals.Names;
+        var scores = new double[section.Passages.Count];
+        for (var place = 0; place < scores.Length; place++)
         {
-            score += EvidenceWeight * topic.Probability * Evidence.Strength(topic.Topic, passage, question.Knowledge.Topics);
+            var signals = PassageSignals.Of(question, section, place);
+            for (var i = 0; i < signals.Length; i++) scores[place] += signals[i] * weights.GetValueOrDefault(names[i]);
         }
 
-        score += SemanticWeight * Math.Max(0, TermVectors.Cosine(question.Vector, passage.Vector));
-        score += TypeWeight * Evidence.TypeMatch(question.Expects, passage);
-        if (question.Turn.Subject is { Terms.Count: > 0 } subject && question.Intent.Leaning > 0)
-        {
-            score += FollowUpWeight * question.Intent.Leaning * subject.Terms.Count(passage.Contains) / subject.Terms.Count;
-        }
-
-        return passage.Passage.Kind == PassageKind.ListIntroduction ? score - IntroductionCost : score;
+        return scores;
     }
 }

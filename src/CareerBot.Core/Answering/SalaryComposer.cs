@@ -29,7 +29,7 @@ internal static class SalaryComposer
         var figures = (local.Length > 0 ? [.. InOrder(local, order), .. InOrder(national, order)] : national.Length > 0 ? InOrder(national, order) : InOrder([.. guide.Salaries], order)).Take(MostFigures).ToArray();
 
         var snippets = new List<Snippet>();
-        var (best, score) = AnswerComposer.Rank(question, source.Section)[0];
+        var (best, score) = AnswerComposer.Rank(source)[0];
         var quoted = score >= LeastScore && best.Passage.Kind != PassageKind.ListIntroduction ? best : null;
         var number = citations.Cite(source.Section, Snippets.Cut((quoted ?? FirstWithAmount(source.Section)).Passage.Text));
         if (quoted is not null && quoted.Passage.Text.Length <= Snippets.Longest)

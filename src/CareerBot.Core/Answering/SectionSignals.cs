@@ -13,16 +13,23 @@ internal static class SectionSignals
         "topic-share", "coverage-share", "type", "same-section", "same-topic", "same-terms", "overview", "acronym",
         "amount", "passage-best", "heading-topic", "missing", "evidence-share",
         "semantic", "semantic-passage", "semantic-share", "semantic-heading",
+        "passage-share", "topic-semantic", "topic-heading", "second-passage",
     ];
 
     public static IReadOnlyList<string> Names => All;
 
     /// <summary>Candidates with their signals, in the order of the hits.</summary>
-    public static IReadOnlyList<Candidate> Measure(Question question, IReadOnlyList<SectionHit> hits)
+    public static IReadOnlyList<Candidate> Measure(Question question, IReadOnlyList<SectionHit> hits, IReadOnlyDictionary<string, double> passageWeights)
     {
         var candidates = new List<Candidate>(hits.Count);
         var best = hits.Count == 0 ? 1 : Math.Max(1e-6, hits.Max(hit => hit.Score));
-        foreach (var hit in hits) candidates.Add(new Candidate(hit.Section, Of(question, hit.Section, hit.Score / best)));
+        foreach (var hit in hits) 
+        {
+            var scores = PassageRanker.Scores(question, hit.Section, passageWeights);
+            candidates.Add(new Candidate(hit.Section, Of(question, hit.Section, hit.Score / best, scores), scores));
+        }
+
+        Share(candidates, At("passage-best"), At("passage-share"));
         Share(candidates, At("topic"), At("topic-share"));
         Share(candidates, At("coverage"), At("coverage-share"));
         Share(candidates, At("semantic-passage"), At("semantic-share"));
@@ -30,7 +37,7 @@ internal static class SectionSignals
         return candidates;
     }
 
-    private static double[] Of(Question question, AnalyzedSection section, double bm25)
+    private static double[] Of(Question question, AnalyzedSection section, double bm25, double[] passageScores)
     {
         var terms = question.Intent.Terms;
         var topics = question.Knowledge.Topics;
@@ -53,7 +60,7 @@ internal static class SectionSignals
             evidence += score.Probability * (sum / (sum + 2));
         }
 
-        double bestCoverage = 0, bestPassage = 0, type = 0, semanticPassage = 0;
+        double bestCoverage = 0, type = 0, semanticPassage = 0;
         foreach (var passage in section.Passages)
         {
             var coverage = TermMatch.Coverage(terms, passage);
@@ -61,7 +68,6 @@ internal static class SectionSignals
             var match = Evidence.TypeMatch(question.Expects, passage);
             type = Math.Max(type, match);
             semanticPassage = Math.Max(semanticPassage, TermVectors.Cosine(question.Vector, passage.Vector));
-            bestPassage = Math.Max(bestPassage, PassageRanker.Score(question, section, passage));
         }
 
         var phrasing = section.Phrasings.Select(text => TermMatch.Likeness(terms, text)).DefaultIfEmpty().Max();
@@ -97,7 +103,7 @@ internal static class SectionSignals
             section.Section.Id == "overview" ? 1 : 0,
             acronyms.Count == 0 ? 0 : acronyms.Count(acronym => section.Contains(acronym.ToLowerInvariant())) / (double)acronyms.Count,
             question.Mass(TopicKind.Salary) * (section.Passages.Any(passage => (passage.Holds & AnswerTypes.Amount) != 0) ? 1 : 0),
-            bestPassage,
+            Math.Max(0, passageScores.DefaultIfEmpty().Max()) / 10,
             heading,
             missing,
             0,
@@ -105,6 +111,10 @@ internal static class SectionSignals
             semanticPassage,
             0,
             Math.Max(0, TermVectors.Cosine(question.Vector, section.Heading.Vector)),
+            0,
+            question.WeighedTopics.Sum(topic => topic.Topic.Probability * TermVectors.Cosine(topic.Vector, section.Vector)),
+            question.WeighedTopics.Sum(topic => topic.Topic.Probability * TermVectors.Cosine(topic.Vector, section.Heading.Vector)),
+            Math.Max(0, passageScores.OrderDescending().Skip(1).FirstOrDefault()) / 10,
         ];
     }
 

@@ -9,6 +9,9 @@ internal static class TermMatch
 {
     public const double StandIn = 0.7;
 
+    /// <summary>A word used alike may mean something else; nearest first, so the first found counts.</summary>
+    public const double Relative = 0.5;
+
     public static double Coverage(IReadOnlyList<QueryTerm> terms, AnalyzedPassage passage)
     {
         double held = 0, all = 0;
@@ -42,6 +45,11 @@ internal static class TermMatch
             if (passage.Contains(alternative)) return StandIn;
         }
 
+        foreach (var related in term.Related)
+        {
+            if (passage.Contains(related.Term)) return Relative * related.Cosine;
+        }
+
         return 0;
     }
 
@@ -51,6 +59,11 @@ internal static class TermMatch
         foreach (var alternative in term.Alternatives)
         {
             if (section.Contains(alternative)) return StandIn;
+        }
+
+        foreach (var related in term.Related)
+        {
+            if (section.Contains(related.Term)) return Relative * related.Cosine;
         }
 
         return 0;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace CareerBot.Core.Text;
@@ -6,9 +7,14 @@ namespace CareerBot.Core.Text;
 /// <remarks>Singular vectors of positive pointwise mutual information (Levy and Goldberg 2014), kept as signed bytes.</remarks>
 public sealed class TermVectors
 {
+    /// <summary>A topic's own vector stands under its id behind this mark.</summary>
+    public const char TopicMark = '#';
+
     private readonly Dictionary<string, int> _places;
     private readonly sbyte[] _values;
     private readonly float[] _scales;
+    private readonly string[] _terms;
+    private readonly ConcurrentDictionary<int, IReadOnlyList<Neighbour>> _neighbours = new();
 
     private TermVectors(Dictionary<string, int> places, sbyte[] values, int rank)
     {
@@ -16,6 +22,8 @@ public sealed class TermVectors
         _values = values;
         Rank = rank;
         _scales = new float[places.Count];
+        _terms = new string[places.Count];
+        foreach (var (term, at) in places) _terms[at] = term;
         for (var i = 0; i < _scales.Length; i++)
         {
             var sum = 0;
@@ -46,6 +54,14 @@ public sealed class TermVectors
         return new TermVectors(places, values, rank);
     }
 
+    /// <summary>Terms whose cosine with the term is at least <paramref name="least"/>, nearest first; none for a term without a vector.</summary>
+    public IReadOnlyList<Neighbour> Neighbours(string term, float least, int most)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        if (!_places.TryGetValue(term, out var place)) return [];
+        return _neighbours.GetOrAdd(place, (own, bounds) => Nearest(own, bounds.least, bounds.most), (least, most));
+    }
+
     /// <summary>Adds the term's unit vector times a weight to <paramref name="sum"/>; false where the term has none.</summary>
     public bool Add(string term, float weight, Span<float> sum)
     {
@@ -71,6 +87,23 @@ public sealed class TermVectors
         }
 
         return aa == 0 || bb == 0 ? 0 : dot / MathF.Sqrt(aa * bb);
+    }
+
+    private IReadOnlyList<Neighbour> Nearest(int own, float least, int most)
+    {
+        var near = new List<Neighbour>();
+        var vector = _values.AsSpan(own * Rank, Rank);
+        for (var other = 0; other < _terms.Length; other++)
+        {
+            if (other == own || _terms[other][0] == TopicMark) continue;
+            var candidate = _values.AsSpan(other * Rank, Rank);
+            var dot = 0;
+            for (var k = 0; k < candidate.Length; k++) dot += vector[k] * candidate[k];
+            var cosine = dot * _scales[own] * _scales[other];
+            if (cosine >= least) near.Add(new Neighbour(_terms[other], cosine));
+        }
+
+        return [.. near.OrderByDescending(neighbour => neighbour.Cosine).Take(most)];
     }
 
     public void Save(Stream stream)

@@ -1,3 +1,5 @@
+using CareerBot.Core.Text;
+
 namespace CareerBot.Core.Understanding;
 
 /// <summary>A content term of a question.</summary>
@@ -5,4 +7,8 @@ namespace CareerBot.Core.Understanding;
 /// <param name="Surface">The word as understood, in lower case.</param>
 /// <param name="Weight">How much it tells, 0 to 1: rare words tell more.</param>
 /// <param name="Alternatives">Analyzed terms or phrases that may stand for it.</param>
-public sealed record QueryTerm(string Text, string Surface, double Weight, IReadOnlyList<string> Alternatives);
+public sealed record QueryTerm(string Text, string Surface, double Weight, IReadOnlyList<string> Alternatives)
+{
+    /// <summary>Terms of the guides that are used much like it.</summary>
+    public IReadOnlyList<Neighbour> Related { get; init; } = [];
+}

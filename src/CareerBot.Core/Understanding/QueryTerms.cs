@@ -7,6 +7,8 @@ namespace CareerBot.Core.Understanding;
 internal static class QueryTerms
 {
     private const int MostTerms = 40;
+    private const int MostRelated = 10;
+    private const float LeastLikeness = 0.62f;
 
     /// <param name="understood">The corrected utterance.</param>
     /// <param name="words">Its words without the names of guides, in order.</param>
@@ -28,7 +30,7 @@ internal static class QueryTerms
 
             var term = analyzed[i];
             if (term.IsStopWord || !seen.Add(term.Text)) continue;
-            terms.Add(new QueryTerm(term.Text, Surface(understood, term, term), Weight(term.Text, knowledge), knowledge.Thesaurus.AlternativesOf(term.Text)));
+            terms.Add(new QueryTerm(term.Text, Surface(understood, term, term), Weight(term.Text, knowledge), knowledge.Thesaurus.AlternativesOf(term.Text)) { Related = Related(term.Text, knowledge) });
         }
 
         return terms;
@@ -47,6 +49,9 @@ internal static class QueryTerms
 
         return null;
     }
+
+    private static IReadOnlyList<Neighbour> Related(string term, KnowledgeSnapshot knowledge) =>
+        knowledge.Lexicon.Vectors.Neighbours(term, LeastLikeness, MostRelated);
 
     /// <summary>Rare in what people say, and rare in the guides: both make a word telling.</summary>
     private static double Weight(string term, KnowledgeSnapshot knowledge)

@@ -37,7 +37,7 @@ internal static class KnowledgeCommand
         var folder = KnowledgeFolder.Open(session.Store.Directory)
             ?? throw CommandFailure.Problem($"The knowledge folder \"{session.Store.Directory}\" is gone.");
         using var lease = session.Store.Acquire();
-        var analyzer = lease.Snapshot.Analyzer;
+        var analyzer = lease.Snapshot.Lexicon.Analyzer;
         return KnowledgeContents.Read(folder, phrase => string.Join(' ', analyzer.Analyze(phrase).Select(term => term.Text)));
     }
 

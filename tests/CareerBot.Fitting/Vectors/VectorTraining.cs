@@ -28,7 +28,7 @@ internal static class VectorTraining
         var (names, rows) = near.Ppmi(FewestSightings);
         Console.WriteLine($"{names.Length} terms, {rows.Sum(row => row.Count)} associations");
         var vectors = TruncatedSvd.Of(rows, Rank, seed: 1);
-        return TermVectors.From([.. names.Zip(vectors).Where(pair => pair.First[0] != '#').Select(pair => KeyValuePair.Create(pair.First, pair.Second))]);
+        return TermVectors.From([.. names.Zip(vectors).Select(pair => KeyValuePair.Create(pair.First, pair.Second))]);
     }
 
     private static string[] Content(string text, ITermAnalyzer analyzer) =>

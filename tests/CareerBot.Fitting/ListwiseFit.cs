@@ -1,21 +1,16 @@
-using CareerBot.Core.Answering;
-
 namespace CareerBot.Fitting;
 
-/// <summary>Fits the weights of the order by gradient ascent on the listwise likelihood (ListNet, Cao et al. 2007) with an L2 penalty.</summary>
-internal static class OrderFit
+/// <summary>Fits weights that put the good items of each list first, by gradient ascent on the listwise likelihood (ListNet, Cao et al. 2007) with an L2 penalty.</summary>
+internal static class ListwiseFit
 {
     private const int Steps = 1500;
     private const double Rate = 0.5;
     private const double Penalty = 0.0015;
 
-    public static double[] Fit(IReadOnlyList<Example> examples)
+    /// <param name="lists">Each with the signals of its items and which of them are good; at least one is.</param>
+    /// <param name="width">Number of signals.</param>
+    public static double[] Fit(IReadOnlyList<(double[][] Signals, bool[] Good)> lists, int width)
     {
-        var lists = examples
-            .Where(example => example.Question.IsAnswerable && example.Candidates.Any(example.IsAcceptable))
-            .Select(example => (Signals: example.Candidates.Select(candidate => candidate.Signals).ToArray(), Good: example.Candidates.Select(example.IsAcceptable).ToArray()))
-            .ToArray();
-        var width = SectionSignals.Names.Count;
         var weights = new double[width];
         var moments = new double[width];
         var squares = new double[width];
@@ -35,7 +30,7 @@ internal static class OrderFit
 
             for (var f = 0; f < width; f++)
             {
-                var g = (gradient[f] / lists.Length) - (Penalty * weights[f]);
+                var g = (gradient[f] / lists.Count) - (Penalty * weights[f]);
                 moments[f] = (0.9 * moments[f]) + (0.1 * g);
                 squares[f] = (0.999 * squares[f]) + (0.001 * g * g);
                 weights[f] += Rate * 0.05 * (moments[f] / (1 - Math.Pow(0.9, step))) / (Math.Sqrt(squares[f] / (1 - Math.Pow(0.999, step))) + 1e-9);

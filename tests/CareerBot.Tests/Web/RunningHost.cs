@@ -1,0 +1,65 @@
+using CareerBot.Web;
+using Microsoft.AspNetCore.Builder;
+
+namespace CareerBot.Tests.Web;
+
+/// <summary>The real host on a free port of this machine.</summary>
+public sealed class RunningHost : IAsyncLifetime
+{
+    private readonly SomeKnowledge _knowledge;
+    private readonly Dictionary<string, string?> _settings;
+    private WebApplication? _app;
+
+    public RunningHost()
+        : this(SomeKnowledge.Create(), [])
+    {
+    }
+
+    private RunningHost(SomeKnowledge knowledge, Dictionary<string, string?> settings)
+    {
+        _knowledge = knowledge;
+        _settings = new Dictionary<string, string?>
+        {
+            ["urls"] = "http://127.0.0.1:0",
+            ["Knowledge:Directory"] = knowledge.Directory,
+            ["Knowledge:CacheDirectory"] = SomeKnowledge.CacheDirectory,
+            ["Knowledge:Watch"] = "false",
+            ["Web:QuestionsPerMinute"] = "100000",
+        };
+        foreach (var (name, value) in settings)
+        {
+            _settings[name] = value;
+        }
+    }
+
+    public HttpClient Client { get; } = new(new SocketsHttpHandler());
+
+    public Uri Url => Client.BaseAddress ?? throw new InvalidOperationException("The host is not started.");
+
+    internal static async Task<RunningHost> StartAsync(SomeKnowledge knowledge, Dictionary<string, string?> settings)
+    {
+        var host = new RunningHost(knowledge, settings);
+        await host.InitializeAsync();
+        return host;
+    }
+
+    public async Task InitializeAsync()
+    {
+        _app = WebHost.Build(_settings);
+        await _app.StartAsync();
+        Client.BaseAddress = new Uri(_app.Urls.Single());
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        if (_app is not null) await _app.DisposeAsync();
+        _knowledge.Dispose();
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class RunningHostTests : ICollectionFixture<RunningHost>
+{
+    public const string Name = "running host";
+}
