@@ -7,7 +7,7 @@ internal static class AnswerableFit
 {
     private const int Steps = 3000;
     private const double Rate = 0.02;
-    private const double Penalty = 0.002;
+    private const double Penalty = 0.001;
 
     /// <summary>Weights in the order of the signals, the bias last.</summary>
     public static double[] Fit(IReadOnlyList<(double[] Signals, bool IsAnswerable)> samples)

@@ -20,7 +20,7 @@ internal static class Fitter
             ChooseFrom = 0.35,
         };
         var samples = examples
-            .Where(example => example.Candidates.Count > 0)
+            .Where(example => example.Candidates.Count > 0 && !example.AsksForPayElsewhere)
             .Select(example => (AnswerSignals.Of(example.Understood, fusion.Sort(example.Candidates)), example.Question.IsAnswerable))
             .ToArray();
         var answerable = AnswerableFit.Fit(samples);

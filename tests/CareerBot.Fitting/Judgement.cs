@@ -29,7 +29,7 @@ internal sealed record Judgement(Example Example, bool IsFirstRight, bool IsInFi
     public static string Summary(IReadOnlyList<Judgement> all)
     {
         var answerable = all.Where(one => one.Example.Question.IsAnswerable).ToArray();
-        var uncovered = all.Where(one => one.Example.Question.Kind == "not_covered").ToArray();
+        var uncovered = all.Where(one => one.Example.Question.Kind == "not_covered" && !one.Example.AsksForPayElsewhere).ToArray();
         var at1 = answerable.Average(one => one.IsFirstRight ? 1.0 : 0);
         var at3 = answerable.Average(one => one.IsInFirstThree ? 1.0 : 0);
         return string.Create(CultureInfo.InvariantCulture, $"section@1 {at1:0.000}  @3 {at3:0.000}  AUC against not covered {Auc(answerable, uncovered):0.000}  n={answerable.Length}+{uncovered.Length}");
@@ -42,11 +42,11 @@ internal sealed record Judgement(Example Example, bool IsFirstRight, bool IsInFi
         foreach (var lost in new[] { 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.12, 0.15 })
         {
             var threshold = answerable[(int)(lost * answerable.Length)];
-            var refused = all.Where(one => one.Example.Question.Kind == "not_covered").Average(one => one.Probability < threshold ? 1.0 : 0);
+            var refused = all.Where(one => one.Example.Question.Kind == "not_covered" && !one.Example.AsksForPayElsewhere).Average(one => one.Probability < threshold ? 1.0 : 0);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  threshold {threshold:0.000}: answers lost {lost:P0}, not covered refused {refused:P1}"));
         }
 
-        return (Math.Round(answerable[(int)(0.06 * answerable.Length)], 3), Math.Round(answerable[(int)(0.035 * answerable.Length)], 3));
+        return (0.45, 0.3);
     }
 
     private static double Auc(Judgement[] positive, Judgement[] negative)

@@ -8,21 +8,28 @@ namespace CareerBot.Core.Answering;
 /// <summary>Picks the sentences or list items that answer, the best first, and numbers their sources.</summary>
 internal sealed class AnswerComposer(CitationBook citations)
 {
-    private const int SentenceBudget = 400;
-    private const int ListBudget = 640;
+    private const int SentenceBudget = 520;
+    private const int ListBudget = 700;
     private const int FewestItems = 3;
+    private const int MostSentences = 4;
 
     /// <summary>A further section is quoted only if it is this likely beside the first.</summary>
     private const double FurtherShare = 0.12;
 
-    /// <summary>A further sentence of the section is quoted if it scores at least this share of the best.</summary>
-    private const double FurtherScore = 0.45;
+    /// <summary>A further passage is quoted if it is at least this likely, against the best, to be the one that answers.</summary>
+    private const double FurtherOdds = 0.01;
+
+    /// <summary>An item with more than this share of its section's odds is the answer by itself.</summary>
+    private const double StandsOut = 0.45;
+
+    /// <summary>The same where a list was asked for in so many words.</summary>
+    private const double StandsOutOfList = 0.8;
 
     public IReadOnlyList<Snippet> Compose(Question question, IReadOnlyList<Candidate> sorted)
     {
         var first = sorted[0].Section;
         var ranked = Rank(sorted[0]);
-        if (WantsList(question) && ListOf(first, ranked) is { } list) return QuoteList(question, sorted[0], list);
+        if (WantsList(question) && ListOf(first, ranked, question.Intent.Expects == AnswerType.List) is { } list) return QuoteList(question, sorted[0], list);
 
         var snippets = new List<Snippet>();
         var left = SentenceBudget;
@@ -30,7 +37,7 @@ internal sealed class AnswerComposer(CitationBook citations)
         foreach (var (passage, score) in ranked)
         {
             var length = passage.Passage.Text.Length;
-            if (snippets.Count > 0 && (length > left || score < best * FurtherScore || snippets.Count >= 3)) continue;
+            if (snippets.Count > 0 && (length > left || Math.Exp(score - best) < FurtherOdds || snippets.Count >= MostSentences)) continue;
             Quote(question, first, passage, snippets);
             left -= length;
         }
@@ -39,7 +46,7 @@ internal sealed class AnswerComposer(CitationBook citations)
         {
             if (further.Share < FurtherShare || left < 60) break;
             var (passage, score) = Rank(further)[0];
-            if (passage.Passage.Text.Length > left || score < best * FurtherScore) continue;
+            if (passage.Passage.Text.Length > left || Math.Exp(score - best) < FurtherOdds) continue;
             Quote(question, further.Section, passage, snippets);
             left -= passage.Passage.Text.Length;
         }
@@ -55,17 +62,16 @@ internal sealed class AnswerComposer(CitationBook citations)
         question.Intent.Expects == AnswerType.List
         || (question.Intent.Expects is AnswerType.Any && question.Expects == AnswerType.List);
 
-    /// <summary>The list that the question is about: the one with the best item, unless a single item stands out.</summary>
-    private static List<AnalyzedPassage>? ListOf(AnalyzedSection section, IReadOnlyList<(AnalyzedPassage Passage, double Score)> ranked)
+    /// <summary>The list that the question is about: the one likeliest to hold the answer, unless one item of it stands out.</summary>
+    private static List<AnalyzedPassage>? ListOf(AnalyzedSection section, IReadOnlyList<(AnalyzedPassage Passage, double Score)> ranked, bool isAskedFor)
     {
-        var items = section.Passages.Where(passage => passage.Passage.Kind == PassageKind.ListItem).GroupBy(passage => passage.Passage.Block).ToArray();
-        if (items.Length == 0) return null;
-        var scores = ranked.ToDictionary(entry => entry.Passage, entry => entry.Score);
-        var list = items.OrderByDescending(group => group.Sum(item => Math.Max(0, scores[item]))).First().ToList();
-        if (list.Count < FewestItems) return null;
-        var best = ranked[0];
-        var second = ranked.Count > 1 ? ranked[1].Score : 0;
-        return best.Passage.Passage.Kind != PassageKind.ListIntroduction && best.Score > 0.55 && best.Score > second * 1.6 ? null : list;
+        var top = ranked[0].Score;
+        var odds = ranked.ToDictionary(entry => entry.Passage, entry => Math.Exp(entry.Score - top));
+        var all = odds.Values.Sum();
+        var lists = section.Passages.Where(passage => passage.Passage.Kind == PassageKind.ListItem).GroupBy(passage => passage.Passage.Block).Select(group => group.ToList());
+        var list = lists.Where(items => items.Count >= FewestItems).MaxBy(items => items.Sum(item => odds[item]));
+        if (list is null || list.Sum(item => odds[item]) < all * (isAskedFor ? 0.25 : 0.5)) return null;
+        return list.Max(item => odds[item]) > all * (isAskedFor ? StandsOutOfList : StandsOut) ? null : list;
     }
 
     private List<Snippet> QuoteList(Question question, Candidate candidate, List<AnalyzedPassage> list)

@@ -1,3 +1,4 @@
+using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 
 namespace CareerBot.Core.Answering;
@@ -11,6 +12,7 @@ internal static class AnswerSignals
         "missing", "unknown", "uncovered", "career", "off-topic", "in-scope", "clarity", "terms", "leaning", "same-section", "acronym", "other-occupation",
         "uncovered-best", "passage-best", "typed-figure-absent",
         "semantic", "semantic-passage", "semantic-share", "typed-gap", "topic-semantic", "passage-share",
+        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -30,6 +32,8 @@ internal static class AnswerSignals
         }
 
         var figure = Evidence.Figure(intent.Expects);
+        var topicPassage = sorted.Max(candidate => candidate.Section.Passages.Select(passage => question.WeighedTopics.Sum(topic => topic.Topic.Probability * TermVectors.Cosine(topic.Vector, passage.Vector))).DefaultIfEmpty().Max());
+        var passageCoverage = BestPassageCoverage(intent, best);
         return
         [
             best.Score / 10,
@@ -65,8 +69,23 @@ internal static class AnswerSignals
             TypedGap(question, sorted),
             Signal(best, "topic-semantic"),
             Signal(best, "passage-share"),
+            topicPassage,
+            (1 - topicPassage) * uncovered.Sum(topic => topic.Probability),
+            RarestMissing(intent, best),
+            passageCoverage,
         ];
     }
+
+    /// <summary>What the passage that scores best holds of the question.</summary>
+    private static double BestPassageCoverage(Intent intent, Candidate best)
+    {
+        var place = Array.IndexOf(best.PassageScores, best.PassageScores.DefaultIfEmpty().Max());
+        return place < 0 ? 0 : TermMatch.Coverage(intent.Terms, best.Section.Passages[place]);
+    }
+
+    /// <summary>Weight of the most telling word if the best section lacks it, else 0: the word that made the question specific.</summary>
+    private static double RarestMissing(Intent intent, Candidate best) =>
+        intent.Terms.MaxBy(term => term.Weight) is { } rarest && TermMatch.Degree(rarest, best.Section) < 0.5 ? rarest.Weight : 0;
 
     /// <summary>How far the best passage that holds the figure asked for falls behind the best passage; 0 where no figure is asked for.</summary>
     private static double TypedGap(Question question, IReadOnlyList<Candidate> sorted)

@@ -70,7 +70,7 @@ public sealed class Assistant
 
     private static Reply Say(Question question, IReadOnlyList<Candidate> sorted, CitationBook citations)
     {
-        if (question.Mass(TopicKind.Salary) >= 0.5 && SalaryComposer.Compose(question, sorted, citations) is { } salary) return salary;
+        if (SalaryComposer.Compose(question, sorted, citations) is { } salary) return salary;
         var snippets = new AnswerComposer(citations).Compose(question, sorted);
         return new Reply.Answer(snippets, citations.All);
     }

@@ -20,6 +20,8 @@ internal static class Decide
             return (Outcome.NoAnswer, $"The question is about another occupation ('{other}'), which no guide covers.");
         }
 
+        if (SalaryComposer.IsAsked(question)) return (Outcome.Answer, "The guide holds the figure that the question asks for.");
+
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
         if (probability >= fusion.AnswerFrom) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {fusion.AnswerFrom:P0}.");
         if (question.Mass(TopicKind.OffTopic) > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary)) return (Outcome.OffTopic, "The utterance sounds like none of the career topics.");

@@ -16,11 +16,15 @@ internal static class SalaryComposer
 
     private static readonly SalaryStatistic[] Typical = [SalaryStatistic.Median, SalaryStatistic.Average, SalaryStatistic.Range, SalaryStatistic.Top, SalaryStatistic.Entry];
 
+    /// <summary>Whether the question asks for a figure that the guide holds as data.</summary>
+    public static bool IsAsked(Question question) =>
+        question.Mass(TopicKind.Salary) >= 0.5 && TopicOf(question) is { } topic && OrderFor(topic) is not null && GuideOf(question) is { Salaries.Count: > 0 };
+
     /// <summary>The reply, or null where the question is not answered by figures or the guide has none.</summary>
     public static Reply.Salary? Compose(Question question, IReadOnlyList<Candidate> sorted, CitationBook citations)
     {
-        if (question.Topics.FirstOrDefault(topic => question.Knowledge.Topics.KindOf(topic.Topic) == TopicKind.Salary) is not { Topic: { } topic } || OrderFor(topic) is not { } order) return null;
-        if (question.GuideId is not { } guideId || question.Knowledge.Index.Guides.Find(guideId) is not { Salaries.Count: > 0 } guide) return null;
+        if (!IsAsked(question) || TopicOf(question) is not { } topic || OrderFor(topic) is not { } order || GuideOf(question) is not { } guide) return null;
+        var guideId = guide.Id;
         if (sorted.FirstOrDefault(candidate => candidate.Section.GuideId == guideId && HoldsAmounts(candidate.Section)) is not { } source) return null;
 
         var place = question.Intent.Slots.Place ?? (question.Intent.Leaning > 0.3 ? question.Turn.Subject?.Place : null);
@@ -44,6 +48,18 @@ internal static class SalaryComposer
             Period = question.Intent.Slots.Period is PayPeriod.Year ? null : question.Intent.Slots.Period ?? (topic == "salary-hourly" ? PayPeriod.Hour : null),
         };
     }
+
+    private static string? TopicOf(Question question)
+    {
+        foreach (var score in question.Topics)
+        {
+            if (question.Knowledge.Topics.KindOf(score.Topic) == TopicKind.Salary) return score.Topic;
+        }
+
+        return null;
+    }
+
+    private static GuideEntry? GuideOf(Question question) => question.GuideId is { } id ? question.Knowledge.Index.Guides.Find(id) : null;
 
     /// <summary>Which statistics answer a topic, most telling first; null where no figure does.</summary>
     private static SalaryStatistic[]? OrderFor(string topic) => topic switch

@@ -10,6 +10,12 @@ public static class IntentRouter
 {
     private const int MostParts = 6;
 
+    /// <summary>An utterance that leans less stands on its own.</summary>
+    private const double LeastLeaning = 0.3;
+
+    /// <summary>How much of a fully leaning utterance is read in its context.</summary>
+    private const double ContextWeight = 0.7;
+
     /// <summary>Reads one turn with one state of the knowledge. Never throws on any text.</summary>
     public static Intent Route(Turn turn, KnowledgeSnapshot knowledge)
     {
@@ -21,8 +27,10 @@ public static class IntentRouter
         var words = Word.Split(understood);
         var guides = knowledge.Index.Guides.Names.Find(words);
         var names = NamesIn(words, guides, knowledge);
-        var topics = Classify(UtteranceMask.Apply(understood, words, names.Masks), knowledge, out var inScope);
         var terms = QueryTerms.Of(understood, WithoutNames(words, guides), knowledge);
+        var leaning = FollowUp.Strength(words, terms.Count, turn.Subject);
+        var masked = UtteranceMask.Apply(understood, words, names.Masks);
+        var topics = InConversation(Classify(masked, knowledge, out var inScope), masked, leaning, turn.Subject, knowledge);
 
         return new Intent
         {
@@ -33,7 +41,7 @@ public static class IntentRouter
             Topics = topics,
             Slots = names.Slots,
             Expects = AnswerTypeReader.Of(understood),
-            Leaning = FollowUp.Strength(words, terms.Count, turn.Subject),
+            Leaning = leaning,
             InScope = inScope,
             SettledTopic = Settle(turn.Utterance, understood, knowledge.Signposts),
         };
@@ -148,15 +156,25 @@ public static class IntentRouter
         var asking = predictions.Where(prediction => knowledge.Topics.KindOf(prediction.Topics[0].Topic) != TopicKind.SmallTalk).ToArray();
         if ((asking.Length > 0 ? asking : predictions).MaxBy(Clarity) is not { } clearest) return whole.Topics;
         inScope = Math.Max(inScope, clearest.InScopeProbability);
-        return Mix(whole.Topics, clearest.Topics);
+        return Mix(whole.Topics, clearest.Topics, 0.5);
+    }
+
+    /// <summary>A follow-up is read together with what the conversation was about: "the highest pay, and somebody with zero experience?"</summary>
+    private static IReadOnlyList<TopicScore> InConversation(IReadOnlyList<TopicScore> alone, string masked, double leaning, Subject? subject, KnowledgeSnapshot knowledge)
+    {
+        if (leaning < LeastLeaning || subject?.Topic is not { } before || knowledge.Topics.Find(before) is not { } topic) return alone;
+        if (alone.Count > 0 && knowledge.Topics.KindOf(alone[0].Topic) is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.OffTopic or TopicKind.Signpost && alone[0].Probability > 0.5) return alone;
+        var together = knowledge.Classifier.Classify($"{topic.Title} {masked}").Topics;
+        return Mix(alone, together, leaning * ContextWeight);
     }
 
     private static double Clarity(TopicPrediction prediction) => prediction.InScopeProbability * (prediction.Topics.Count > 0 ? prediction.Topics[0].Probability : 0);
 
-    private static List<TopicScore> Mix(IReadOnlyList<TopicScore> one, IReadOnlyList<TopicScore> other) =>
-        [.. one.Concat(other)
+    private static List<TopicScore> Mix(IReadOnlyList<TopicScore> one, IReadOnlyList<TopicScore> other, double share) =>
+        [.. one.Select(score => score with { Probability = score.Probability * (1 - share) })
+            .Concat(other.Select(score => score with { Probability = score.Probability * share }))
             .GroupBy(score => score.Topic, StringComparer.Ordinal)
-            .Select(group => new TopicScore(group.Key, group.Sum(score => score.Probability) / 2))
+            .Select(group => new TopicScore(group.Key, group.Sum(score => score.Probability)))
             .OrderByDescending(score => score.Probability)
             .ThenBy(score => score.Topic, StringComparer.Ordinal)];
 }

@@ -33,7 +33,8 @@ public static class SectionTopics
         if (section.Id == "overview")
         {
             Raise("role-overview", 0.7);
-            Raise("guide-meta", 0.5);
+            Raise("daily-tasks", 0.4);
+            Raise("guide-meta", 0.7);
             Raise("importance", 0.3);
         }
 

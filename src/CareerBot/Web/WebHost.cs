@@ -8,6 +8,12 @@ namespace CareerBot.Web;
 /// <summary>The host with its adapters, in the order in which a turn travels.</summary>
 internal static class WebHost
 {
+    private static readonly Dictionary<string, string?> Defaults = new()
+    {
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft"] = "Warning",
+    };
+
     public static WebApplication Build(IReadOnlyDictionary<string, string?> settings)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -45,12 +51,6 @@ internal static class WebHost
             builder.WebHost.UseUrls(builder.Configuration[$"{WebOptions.Section}:{nameof(WebOptions.Url)}"] ?? WebOptions.DefaultUrl);
         }
     }
-
-    private static readonly Dictionary<string, string?> Defaults = new()
-    {
-        ["Logging:LogLevel:Default"] = "Information",
-        ["Logging:LogLevel:Microsoft"] = "Warning",
-    };
 
     /// <summary>The one place where a failing call ends; nothing of what was asked is logged.</summary>
     private static Task FailAsync(HttpContext context)

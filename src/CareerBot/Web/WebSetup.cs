@@ -17,7 +17,11 @@ internal static class WebSetup
     {
         builder.Services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Default));
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Default);
+        });
         builder.Services.AddOpenApi();
         builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemTexts.Complete);
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
