@@ -12,7 +12,7 @@ internal static class AnswerSignals
         "missing", "unknown", "uncovered", "career", "off-topic", "in-scope", "clarity", "terms", "leaning", "same-section", "acronym", "other-occupation",
         "uncovered-best", "passage-best", "typed-figure-absent",
         "semantic", "semantic-passage", "semantic-share", "typed-gap", "topic-semantic", "passage-share",
-        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage",
+        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -73,6 +73,7 @@ internal static class AnswerSignals
             (1 - topicPassage) * uncovered.Sum(topic => topic.Probability),
             RarestMissing(intent, best),
             passageCoverage,
+            NamesMissing(intent, sorted),
         ];
     }
 
@@ -81,6 +82,17 @@ internal static class AnswerSignals
     {
         var place = Array.IndexOf(best.PassageScores, best.PassageScores.DefaultIfEmpty().Max());
         return place < 0 ? 0 : TermMatch.Coverage(intent.Terms, best.Section.Passages[place]);
+    }
+
+    /// <summary>1 where the question names something by capitals (RHIA, Epic) that no section knows.</summary>
+    private static double NamesMissing(Intent intent, IReadOnlyList<Candidate> sorted)
+    {
+        foreach (var term in intent.Terms)
+        {
+            if (term.IsName && sorted.All(candidate => !candidate.Section.Contains(term.Text))) return 1;
+        }
+
+        return 0;
     }
 
     /// <summary>Weight of the most telling word if the best section lacks it, else 0: the word that made the question specific.</summary>

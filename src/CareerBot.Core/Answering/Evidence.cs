@@ -36,6 +36,7 @@ internal static class Evidence
         AnswerType.Amount => AnswerTypes.Amount,
         AnswerType.Duration => AnswerTypes.Duration,
         AnswerType.Percentage => AnswerTypes.Percentage,
+        AnswerType.Count => AnswerTypes.Number,
         _ => AnswerTypes.None,
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using CareerBot.Core.Replies;
@@ -11,12 +12,15 @@ internal static class Manners
 {
     private const double Sure = 0.55;
 
+    private static readonly FrozenSet<string> Commands = FrozenSet.Create(StringComparer.Ordinal, "help", "menu", "start", "commands", "info");
+
     /// <summary>The reply, or null where guides are to be asked.</summary>
     public static Reply? Respond(Question question)
     {
         var intent = question.Intent;
         if (intent.SettledTopic is { } settled) return To(settled, 1, question, "A pattern or a listed phrase settles it.");
         if (intent.Words.Count == 0) return Wordless(question);
+        if (intent.Words is [var only] && Commands.Contains(only.Lower)) return To("bot-capabilities", 1, question, "A single word that every bot takes as a call for help.");
 
         var kinds = intent.Topics
             .GroupBy(score => question.Knowledge.Topics.KindOf(score.Topic))

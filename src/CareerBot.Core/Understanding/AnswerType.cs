@@ -7,6 +7,7 @@ public enum AnswerType
     Amount,
     Duration,
     Percentage,
+    Count,
     List,
     YesNo,
     Definition,

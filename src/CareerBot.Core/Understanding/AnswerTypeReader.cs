@@ -9,6 +9,7 @@ internal static partial class AnswerTypeReader
     {
         if (Duration.IsMatch(utterance)) return AnswerType.Duration;
         if (Percentage.IsMatch(utterance)) return AnswerType.Percentage;
+        if (Count.IsMatch(utterance)) return AnswerType.Count;
         if (Amount.IsMatch(utterance)) return AnswerType.Amount;
         if (Definition.IsMatch(utterance)) return AnswerType.Definition;
         if (Reason.IsMatch(utterance)) return AnswerType.Reason;
@@ -23,6 +24,10 @@ internal static partial class AnswerTypeReader
     // what percent; %; growth rate
     [GeneratedRegex(@"\b(per\s?cent|percentage|growth rate|how fast|what share)\b|%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Percentage { get; }
+
+    // how many openings; number of questions; minimum score
+    [GeneratedRegex(@"\b(how many|number of|how often|at what age|what age|minimum \w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Count { get; }
 
     // how much does; salary; wage; $
     [GeneratedRegex(@"\bhow much\b|\b(salary|wage|paycheck|pay rate|cost|price|fee|tuition)\b|\$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -48,7 +48,8 @@ public static partial class AnswerTypesReader
     [GeneratedRegex(@"\d\s?%|\bper\s?cent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Percentage { get; }
 
-    [GeneratedRegex(@"\d", RegexOptions.CultureInvariant)]
+    // 120; two; dozens
+    [GeneratedRegex(@"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|third|quarter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
     // because, driven by, so that, to prevent

@@ -70,7 +70,7 @@ public static class IntentRouter
         foreach (var word in Word.Split(cleaned))
         {
             // Capitals are names or abbreviations, and digits are nobody's typos.
-            if (word.Text.Length > 1 && word.Text.All(char.IsUpper) && cleaned.Any(char.IsLower)) continue;
+            if (NameForms.IsName(cleaned, word.Start, word.Start + word.Text.Length)) continue;
             if (knowledge.Spelling.Correct(word.Lower) is not { } correction) continue;
             understood = string.Concat(understood.AsSpan(0, word.Start + shift), correction, understood.AsSpan(word.Start + shift + word.Text.Length));
             shift += correction.Length - word.Text.Length;

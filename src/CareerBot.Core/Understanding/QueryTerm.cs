@@ -11,4 +11,7 @@ public sealed record QueryTerm(string Text, string Surface, double Weight, IRead
 {
     /// <summary>Terms of the guides that are used much like it.</summary>
     public IReadOnlyList<Neighbour> Related { get; init; } = [];
+
+    /// <summary>Whether it was typed as a name: in capitals, or with one inside a sentence.</summary>
+    public bool IsName { get; init; }
 }

@@ -30,7 +30,7 @@ internal static class QueryTerms
 
             var term = analyzed[i];
             if (term.IsStopWord || !seen.Add(term.Text)) continue;
-            terms.Add(new QueryTerm(term.Text, Surface(understood, term, term), Weight(term.Text, knowledge), knowledge.Thesaurus.AlternativesOf(term.Text)) { Related = Related(term.Text, knowledge) });
+            terms.Add(new QueryTerm(term.Text, Surface(understood, term, term), Weight(term.Text, knowledge), knowledge.Thesaurus.AlternativesOf(term.Text)) { Related = Related(term.Text, knowledge), IsName = NameForms.IsName(understood, term.Start, term.End) });
         }
 
         return terms;
