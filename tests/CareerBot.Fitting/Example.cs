@@ -12,7 +12,8 @@ internal sealed record Example(string Guide, TrainingQuestion Question, Question
     /// <summary>Pay in a place without figures is answered with the national ones and a plain statement, so it teaches nothing about refusing.</summary>
     public bool AsksForPayElsewhere => !Question.IsAnswerable && Understood.Intent.Slots.Place is not null && Understood.Mass(Core.Understanding.TopicKind.Salary) > 0.5;
 
-    public void Measure(IReadOnlyDictionary<string, double> passageWeights) => Candidates = SectionSignals.Measure(Understood, Hits, passageWeights);
+    public void Measure(IReadOnlyDictionary<string, double> passageWeights) =>
+        Candidates = SectionSignals.Measure(Understood, Hits, [.. PassageSignals.Names.Select(name => passageWeights[name])]);
 
     public bool IsAcceptable(Candidate candidate) => IsAcceptable(candidate.Section);
 

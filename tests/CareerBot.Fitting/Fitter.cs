@@ -37,11 +37,22 @@ internal static class Fitter
         foreach (var example in examples.Where(example => example.Question.IsAnswerable))
         {
             var sections = example.Hits.Select(hit => hit.Section).ToArray();
-            var signals = sections.SelectMany(section => section.Passages.Select((_, place) => PassageSignals.Of(example.Understood, section, place))).ToArray();
+            var signals = sections.SelectMany(section => SignalsOf(example.Understood, section)).ToArray();
             var good = sections.SelectMany(section => section.Passages.Select(passage => example.IsAcceptable(section) && example.HoldsFact(passage))).ToArray();
             if (good.Any(isGood => isGood)) lists.Add((signals, good));
         }
 
         return PassageSignals.Names.Zip(ListwiseFit.Fit(lists, PassageSignals.Names.Count)).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 3));
+    }
+
+    private static IEnumerable<double[]> SignalsOf(Question question, Core.Retrieval.AnalyzedSection section)
+    {
+        var match = new SectionMatch(question, section);
+        for (var place = 0; place < section.Passages.Count; place++)
+        {
+            var signals = new double[PassageSignals.Names.Count];
+            PassageSignals.Fill(question, match, place, signals);
+            yield return signals;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 
 namespace CareerBot.Core.Answering;
@@ -25,15 +24,15 @@ internal static class AnswerSignals
         var intent = question.Intent;
         var uncovered = question.Topics.Where(topic => !IsCovered(question, topic.Topic, sorted)).ToArray();
         double weight = 0, unknown = 0;
-        foreach (var term in intent.Terms)
+        for (var t = 0; t < intent.Terms.Count; t++)
         {
-            weight += term.Weight;
-            if (sorted.All(candidate => TermMatch.Degree(term, candidate.Section) == 0)) unknown += term.Weight;
+            weight += intent.Terms[t].Weight;
+            if (sorted.All(candidate => candidate.Match.Degrees[t] == 0)) unknown += intent.Terms[t].Weight;
         }
 
         var figure = Evidence.Figure(intent.Expects);
-        var topicPassage = sorted.Max(candidate => candidate.Section.Passages.Select(passage => question.WeighedTopics.Sum(topic => topic.Topic.Probability * TermVectors.Cosine(topic.Vector, passage.Vector))).DefaultIfEmpty().Max());
-        var passageCoverage = BestPassageCoverage(intent, best);
+        var topicPassage = sorted.Max(candidate => TopicPassage(question, candidate.Match));
+        var passageCoverage = BestPassageCoverage(best);
         return
         [
             best.Score / 10,
@@ -78,10 +77,24 @@ internal static class AnswerSignals
     }
 
     /// <summary>What the passage that scores best holds of the question.</summary>
-    private static double BestPassageCoverage(Intent intent, Candidate best)
+    private static double BestPassageCoverage(Candidate best)
     {
         var place = Array.IndexOf(best.PassageScores, best.PassageScores.DefaultIfEmpty().Max());
-        return place < 0 ? 0 : TermMatch.Coverage(intent.Terms, best.Section.Passages[place]);
+        return place < 0 ? 0 : best.Match.Coverage(place);
+    }
+
+    /// <summary>How near the nearest passage lies to the topics themselves.</summary>
+    private static double TopicPassage(Question question, SectionMatch match)
+    {
+        var most = 0.0;
+        for (var p = 0; p < match.Semantic.Length; p++)
+        {
+            var likeness = 0.0;
+            for (var i = 0; i < question.Topics.Count; i++) likeness += question.Topics[i].Probability * match.Topics[i].Likeness[p];
+            most = Math.Max(most, likeness);
+        }
+
+        return most;
     }
 
     /// <summary>1 where the question names something by capitals (RHIA, Epic) that no section knows.</summary>
@@ -96,8 +109,16 @@ internal static class AnswerSignals
     }
 
     /// <summary>Weight of the most telling word if the best section lacks it, else 0: the word that made the question specific.</summary>
-    private static double RarestMissing(Intent intent, Candidate best) =>
-        intent.Terms.MaxBy(term => term.Weight) is { } rarest && TermMatch.Degree(rarest, best.Section) < 0.5 ? rarest.Weight : 0;
+    private static double RarestMissing(Intent intent, Candidate best)
+    {
+        var rarest = -1;
+        for (var t = 0; t < intent.Terms.Count; t++)
+        {
+            if (rarest < 0 || intent.Terms[t].Weight > intent.Terms[rarest].Weight) rarest = t;
+        }
+
+        return rarest >= 0 && best.Match.Degrees[rarest] < 0.5 ? intent.Terms[rarest].Weight : 0;
+    }
 
     /// <summary>How far the best passage that holds the figure asked for falls behind the best passage; 0 where no figure is asked for.</summary>
     private static double TypedGap(Question question, IReadOnlyList<Candidate> sorted)
@@ -120,13 +141,10 @@ internal static class AnswerSignals
     /// <summary>Whether any section holds the evidence that the topic demands; a topic that demands none is always covered.</summary>
     public static bool IsCovered(Question question, string topicId, IReadOnlyList<Candidate> candidates)
     {
-        if (question.Knowledge.Topics.Find(topicId) is not { RequiresEvidence: true } topic) return true;
+        if (question.Knowledge.Topics.Find(topicId) is not { RequiresEvidence: true }) return true;
         foreach (var candidate in candidates)
         {
-            foreach (var passage in candidate.Section.Passages)
-            {
-                if (Evidence.Covers(topic, candidate.Section, passage, question.Knowledge.Topics)) return true;
-            }
+            if (question.TopicMatch.Of(topicId, candidate.Section).IsCovered) return true;
         }
 
         return false;

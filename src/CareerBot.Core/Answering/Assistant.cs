@@ -46,7 +46,7 @@ public sealed class Assistant
 
     private Reply Answer(Question question)
     {
-        var sorted = _fusion.Sort(SectionSignals.Measure(question, Retrieve(question), _fusion.Passage));
+        var sorted = _fusion.Sort(SectionSignals.Measure(question, Retrieve(question), _fusion.PassageWeights));
         if (sorted.Count == 0) return Decide.NoAnswer(question, sorted, 0, new CitationBook(_options.PublicUrl), "Nothing in the guides shares a word or a topic with the question.");
 
         var probability = _fusion.Probability(AnswerSignals.Of(question, sorted));

@@ -3,9 +3,11 @@ using CareerBot.Core.Retrieval;
 namespace CareerBot.Core.Answering;
 
 /// <summary>A section considered as an answer.</summary>
-internal sealed class Candidate(AnalyzedSection section, double[] signals, double[] passageScores)
+internal sealed class Candidate(SectionMatch match, double[] signals, double[] passageScores)
 {
-    public AnalyzedSection Section { get; } = section;
+    public SectionMatch Match { get; } = match;
+
+    public AnalyzedSection Section => Match.Section;
 
     /// <summary>Score of each passage of the section as the one that answers.</summary>
     public double[] PassageScores { get; } = passageScores;

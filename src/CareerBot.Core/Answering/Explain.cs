@@ -16,7 +16,7 @@ internal static class Explain
         if (intent.Slots.OtherOccupation is { } other) slots["occupation"] = other;
         if (intent.Slots.Place is { } place) slots["place"] = place;
         if (intent.Slots.Period is { } period) slots["period"] = period.ToString();
-        if (intent.Slots.Acronyms.Count > 0) slots["certificate"] = string.Join(", ", intent.Slots.Acronyms);
+        if (intent.Slots.Acronyms.Count > 0) slots["certificate"] = string.Join(", ", intent.Slots.Acronyms).ToUpperInvariant();
         if (intent.Leaning > 0) slots["leaning"] = intent.Leaning.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
 
         return new Explanation
@@ -25,8 +25,8 @@ internal static class Explain
             Corrections = intent.Corrections,
             Topics = [.. intent.Topics.Take(5)],
             Slots = slots,
-            Matched = sorted.Count == 0 ? [] : [.. intent.Terms.Where(term => TermMatch.Degree(term, sorted[0].Section) > 0).Select(term => term.Surface)],
-            Missing = sorted.Count == 0 ? [.. intent.Terms.Select(term => term.Surface)] : [.. intent.Terms.Where(term => TermMatch.Degree(term, sorted[0].Section) == 0).Select(term => term.Surface)],
+            Matched = sorted.Count == 0 ? [] : [.. intent.Terms.Where((_, t) => sorted[0].Match.Degrees[t] > 0).Select(term => term.Surface)],
+            Missing = sorted.Count == 0 ? [.. intent.Terms.Select(term => term.Surface)] : [.. intent.Terms.Where((_, t) => sorted[0].Match.Degrees[t] == 0).Select(term => term.Surface)],
             Candidates = [.. sorted.Take(CandidatesShown).Select(Shown)],
             Decision = decision,
         };

@@ -24,15 +24,18 @@ internal sealed record Fusion
 
     public static Fusion Shipped { get; } = Load();
 
+    /// <summary>The same weights in the order of the signals' names.</summary>
+    [JsonIgnore]
+    public double[] PassageWeights => field ??= InOrder(PassageSignals.Names, Passage);
+
+    private double[] OrderWeights => field ??= InOrder(SectionSignals.Names, Order);
+
+    private double[] AnswerableWeights => field ??= InOrder(AnswerSignals.Names, Answerable);
+
     /// <summary>Scores and sorts the candidates, best first.</summary>
     public IReadOnlyList<Candidate> Sort(IReadOnlyList<Candidate> candidates)
     {
-        var names = SectionSignals.Names;
-        foreach (var candidate in candidates)
-        {
-            candidate.Score = 0;
-            for (var i = 0; i < names.Count; i++) candidate.Score += candidate.Signals[i] * Order.GetValueOrDefault(names[i]);
-        }
+        foreach (var candidate in candidates) candidate.Score = Dot(candidate.Signals, OrderWeights);
 
         var sorted = candidates.OrderByDescending(candidate => candidate.Score).ToArray();
         if (sorted.Length == 0) return sorted;
@@ -44,10 +47,18 @@ internal sealed record Fusion
 
     public double Probability(double[] answerSignals)
     {
-        var names = AnswerSignals.Names;
-        var sum = Answerable.GetValueOrDefault("bias");
-        for (var i = 0; i < names.Count; i++) sum += answerSignals[i] * Answerable.GetValueOrDefault(names[i]);
-        return 1 / (1 + Math.Exp(-sum));
+        ArgumentNullException.ThrowIfNull(answerSignals);
+        return 1 / (1 + Math.Exp(-(Dot(answerSignals, AnswerableWeights) + Answerable.GetValueOrDefault("bias"))));
+    }
+
+    private static double[] InOrder(IReadOnlyList<string> names, IReadOnlyDictionary<string, double> weights) =>
+        [.. names.Select(name => weights.GetValueOrDefault(name))];
+
+    private static double Dot(double[] signals, double[] weights)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < signals.Length; i++) sum += signals[i] * weights[i];
+        return sum;
     }
 
     private static Fusion Load()

@@ -1,19 +1,20 @@
-using CareerBot.Core.Retrieval;
-
 namespace CareerBot.Core.Answering;
 
 /// <summary>Scores every passage of a section with the fitted weights.</summary>
 internal static class PassageRanker
 {
     /// <summary>Scores in the order of the section's passages; comparable within one question.</summary>
-    public static double[] Scores(Question question, AnalyzedSection section, IReadOnlyDictionary<string, double> weights)
+    /// <param name="question">The question.</param>
+    /// <param name="match">The question held against the section.</param>
+    /// <param name="weights">In the order of <see cref="PassageSignals.Names"/>.</param>
+    public static double[] Scores(Question question, SectionMatch match, double[] weights)
     {
-        var names = PassageSignals.Names;
-        var scores = new double[section.Passages.Count];
+        Span<double> signals = stackalloc double[weights.Length];
+        var scores = new double[match.Section.Passages.Count];
         for (var place = 0; place < scores.Length; place++)
         {
-            var signals = PassageSignals.Of(question, section, place);
-            for (var i = 0; i < signals.Length; i++) scores[place] += signals[i] * weights.GetValueOrDefault(names[i]);
+            PassageSignals.Fill(question, match, place, signals);
+            for (var i = 0; i < signals.Length; i++) scores[place] += signals[i] * weights[i];
         }
 
         return scores;

@@ -1,6 +1,5 @@
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
-using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 
 namespace CareerBot.Core.Answering;
@@ -16,40 +15,49 @@ internal static class PassageSignals
 
     public static IReadOnlyList<string> Names => All;
 
-    public static double[] Of(Question question, AnalyzedSection section, int place)
+    /// <summary>Writes the values in the order of <see cref="Names"/>.</summary>
+    public static void Fill(Question question, SectionMatch match, int place, Span<double> signals)
     {
-        var passage = section.Passages[place];
+        var passage = match.Section.Passages[place];
         var terms = question.Intent.Terms;
         double evidence = 0, topicSemantic = 0, rarest = 0;
-        foreach (var (topic, vector) in question.WeighedTopics)
+        for (var i = 0; i < question.Topics.Count; i++)
         {
-            evidence += topic.Probability * Evidence.Strength(topic.Topic, passage, question.Knowledge.Topics);
-            topicSemantic += topic.Probability * TermVectors.Cosine(vector, passage.Vector);
+            evidence += question.Topics[i].Probability * match.Topics[i].Evidence[place];
+            topicSemantic += question.Topics[i].Probability * match.Topics[i].Likeness[place];
         }
 
-        foreach (var term in terms) rarest = Math.Max(rarest, term.Weight * TermMatch.Degree(term, passage));
+        for (var t = 0; t < terms.Count; t++) rarest = Math.Max(rarest, terms[t].Weight * match.Degree(t, place));
         var figure = Evidence.Figure(question.Expects);
         var subject = question.Turn.Subject;
         var acronyms = question.Intent.Slots.Acronyms;
-        return
-        [
-            TermMatch.Coverage(terms, passage),
-            rarest,
-            TermVectors.Cosine(question.Vector, passage.Vector),
-            evidence,
-            topicSemantic,
-            figure != AnswerTypes.None && (passage.Holds & figure) != 0 ? 1 : 0,
-            figure != AnswerTypes.None && (passage.Holds & figure) == 0 ? 1 : 0,
-            question.Expects == AnswerType.Reason && (passage.Holds & AnswerTypes.Reason) != 0 ? 1 : 0,
-            question.Expects == AnswerType.Definition && (passage.Holds & AnswerTypes.Definition) != 0 ? 1 : 0,
-            question.Expects == AnswerType.YesNo && (passage.Holds & AnswerTypes.Negation) != 0 ? 1 : 0,
-            subject is { Terms.Count: > 0 } ? question.Intent.Leaning * subject.Terms.Count(passage.Contains) / subject.Terms.Count : 0,
-            passage.Passage.Kind == PassageKind.ListIntroduction ? 1 : 0,
-            passage.Passage.Kind == PassageKind.ListItem ? 1 : 0,
-            place == 0 ? 1 : 0,
-            Math.Min(passage.TermCount, 30) / 30.0,
-            acronyms.Count == 0 ? 0 : acronyms.Count(acronym => passage.Contains(acronym.ToLowerInvariant())) / (double)acronyms.Count,
-            place > 0 ? TermMatch.Coverage(terms, section.Passages[place - 1]) : 0,
-        ];
+        signals[0] = match.Coverage(place);
+        signals[1] = rarest;
+        signals[2] = match.Semantic[place];
+        signals[3] = evidence;
+        signals[4] = topicSemantic;
+        signals[5] = figure != AnswerTypes.None && (passage.Holds & figure) != 0 ? 1 : 0;
+        signals[6] = figure != AnswerTypes.None && (passage.Holds & figure) == 0 ? 1 : 0;
+        signals[7] = question.Expects == AnswerType.Reason && (passage.Holds & AnswerTypes.Reason) != 0 ? 1 : 0;
+        signals[8] = question.Expects == AnswerType.Definition && (passage.Holds & AnswerTypes.Definition) != 0 ? 1 : 0;
+        signals[9] = question.Expects == AnswerType.YesNo && (passage.Holds & AnswerTypes.Negation) != 0 ? 1 : 0;
+        signals[10] = subject is { Terms.Count: > 0 } ? question.Intent.Leaning * Held(subject.Terms, passage) : 0;
+        signals[11] = passage.Passage.Kind == PassageKind.ListIntroduction ? 1 : 0;
+        signals[12] = passage.Passage.Kind == PassageKind.ListItem ? 1 : 0;
+        signals[13] = place == 0 ? 1 : 0;
+        signals[14] = Math.Min(passage.TermCount, 30) / 30.0;
+        signals[15] = acronyms.Count == 0 ? 0 : Held(acronyms, passage);
+        signals[16] = place > 0 ? match.Coverage(place - 1) : 0;
+    }
+
+    private static double Held(IReadOnlyList<string> terms, AnalyzedPassage passage)
+    {
+        var held = 0;
+        foreach (var term in terms)
+        {
+            if (passage.Contains(term)) held++;
+        }
+
+        return held / (double)terms.Count;
     }
 }

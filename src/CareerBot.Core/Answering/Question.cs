@@ -1,6 +1,5 @@
 using CareerBot.Core.Classification;
 using CareerBot.Core.Retrieval;
-using CareerBot.Core.Text;
 using CareerBot.Core.Turns;
 using CareerBot.Core.Understanding;
 
@@ -22,7 +21,8 @@ internal sealed class Question
             .Where(score => score.Probability > 0.02)];
         GuideIds = GuidesToSearch();
         Vector = knowledge.Lexicon.VectorOf(intent.Terms.SelectMany(term => term.Text.Split(' ')));
-        WeighedTopics = [.. Topics.Select(topic => (topic, VectorOf(topic.Topic, knowledge)))];
+        TopicMatch = new TopicMatch(knowledge);
+        SalaryMass = Mass(TopicKind.Salary);
         Expects = intent.Expects != AnswerType.Any ? intent.Expects
             : Topics.Count > 0 && Topics[0].Probability > 0.4 && knowledge.Topics.Find(Topics[0].Topic) is { } topic ? topic.Expects
             : AnswerType.Any;
@@ -40,8 +40,10 @@ internal sealed class Question
     /// <summary>Guides to search; null for all.</summary>
     public IReadOnlyList<string>? GuideIds { get; }
 
-    /// <summary>The topics with their own vectors.</summary>
-    public IReadOnlyList<(TopicScore Topic, IReadOnlyList<float> Vector)> WeighedTopics { get; }
+    public TopicMatch TopicMatch { get; }
+
+    /// <summary>Probability that pay is asked for.</summary>
+    public double SalaryMass { get; }
 
     /// <summary>Where the question's words lie among the term vectors.</summary>
     public IReadOnlyList<float> Vector { get; }
@@ -53,13 +55,6 @@ internal sealed class Question
 
     /// <summary>Probability of a kind of topic.</summary>
     public double Mass(TopicKind kind) => Intent.Topics.Where(score => Knowledge.Topics.KindOf(score.Topic) == kind).Sum(score => score.Probability);
-
-    private static IReadOnlyList<float> VectorOf(string topic, KnowledgeSnapshot knowledge)
-    {
-        var vector = new float[knowledge.Lexicon.Vectors.Rank];
-        knowledge.Lexicon.Vectors.Add($"{TermVectors.TopicMark}{topic}", 1, vector);
-        return vector;
-    }
 
     private IReadOnlyList<string>? GuidesToSearch()
     {

@@ -19,14 +19,15 @@ internal static class SectionSignals
     public static IReadOnlyList<string> Names => All;
 
     /// <summary>Candidates with their signals, in the order of the hits.</summary>
-    public static IReadOnlyList<Candidate> Measure(Question question, IReadOnlyList<SectionHit> hits, IReadOnlyDictionary<string, double> passageWeights)
+    public static IReadOnlyList<Candidate> Measure(Question question, IReadOnlyList<SectionHit> hits, double[] passageWeights)
     {
         var candidates = new List<Candidate>(hits.Count);
         var best = hits.Count == 0 ? 1 : Math.Max(1e-6, hits.Max(hit => hit.Score));
         foreach (var hit in hits) 
         {
-            var scores = PassageRanker.Scores(question, hit.Section, passageWeights);
-            candidates.Add(new Candidate(hit.Section, Of(question, hit.Section, hit.Score / best, scores), scores));
+            var match = new SectionMatch(question, hit.Section);
+            var scores = PassageRanker.Scores(question, match, passageWeights);
+            candidates.Add(new Candidate(match, Of(question, match, hit.Score / best, scores), scores));
         }
 
         Share(candidates, At("passage-best"), At("passage-share"));
@@ -37,56 +38,61 @@ internal static class SectionSignals
         return candidates;
     }
 
-    private static double[] Of(Question question, AnalyzedSection section, double bm25, double[] passageScores)
+    private static double[] Of(Question question, SectionMatch match, double bm25, double[] passageScores)
     {
+        var section = match.Section;
         var terms = question.Intent.Terms;
-        var topics = question.Knowledge.Topics;
-        double topic = 0, near = 0, evidence = 0, passageEvidence = 0;
-        foreach (var score in question.Topics)
+        double topic = 0, near = 0, evidence = 0, passageEvidence = 0, topicLikeness = 0, topicHeading = 0;
+        for (var i = 0; i < question.Topics.Count; i++)
         {
-            topic += score.Probability * section.TopicWeight(score.Topic);
-            if (topics.Find(score.Topic) is not { } found) continue;
-            near += score.Probability * found.Near.Select(section.TopicWeight).DefaultIfEmpty().Max();
-            double strongest = 0, sum = 0;
-            foreach (var passage in section.Passages)
+            var probability = question.Topics[i].Probability;
+            var about = match.Topics[i];
+            topic += probability * section.TopicWeight(question.Topics[i].Topic);
+            topicLikeness += probability * about.SectionLikeness;
+            topicHeading += probability * about.HeadingLikeness;
+            if (question.Knowledge.Topics.Find(question.Topics[i].Topic) is not { } found) continue;
+            double nearest = 0, strongest = 0, sum = 0;
+            foreach (var other in found.Near) nearest = Math.Max(nearest, section.TopicWeight(other));
+            var wanted = Evidence.Figure(found.Expects);
+            for (var p = 0; p < about.Evidence.Count; p++)
             {
-                var strength = Evidence.Strength(score.Topic, passage, topics);
-                sum += strength;
-                if (Evidence.Figure(found.Expects) is var figure && figure != AnswerTypes.None && (passage.Holds & figure) == 0) strength *= 0.4;
-                strongest = Math.Max(strongest, strength);
+                sum += about.Evidence[p];
+                var holdsFigure = wanted == AnswerTypes.None || (section.Passages[p].Holds & wanted) != 0;
+                strongest = Math.Max(strongest, about.Evidence[p] * (holdsFigure ? 1 : 0.4));
             }
 
-            passageEvidence += score.Probability * strongest;
-            evidence += score.Probability * (sum / (sum + 2));
+            near += probability * nearest;
+            passageEvidence += probability * strongest;
+            evidence += probability * (sum / (sum + 2));
         }
 
-        double bestCoverage = 0, type = 0, semanticPassage = 0;
-        foreach (var passage in section.Passages)
+        double bestCoverage = 0, type = 0, semanticPassage = 0, phrasing = 0, missing = 0, best = 0, second = 0;
+        var holdsAmount = false;
+        for (var p = 0; p < passageScores.Length; p++)
         {
-            var coverage = TermMatch.Coverage(terms, passage);
-            bestCoverage = Math.Max(bestCoverage, coverage);
-            var match = Evidence.TypeMatch(question.Expects, passage);
-            type = Math.Max(type, match);
-            semanticPassage = Math.Max(semanticPassage, TermVectors.Cosine(question.Vector, passage.Vector));
+            var passage = section.Passages[p];
+            bestCoverage = Math.Max(bestCoverage, match.Coverage(p));
+            type = Math.Max(type, Evidence.TypeMatch(question.Expects, passage));
+            semanticPassage = Math.Max(semanticPassage, match.Semantic[p]);
+            holdsAmount |= (passage.Holds & AnswerTypes.Amount) != 0;
+            if (passageScores[p] > best) (second, best) = (best, passageScores[p]);
+            else second = Math.Max(second, passageScores[p]);
         }
 
-        var phrasing = section.Phrasings.Select(text => TermMatch.Likeness(terms, text)).DefaultIfEmpty().Max();
+        foreach (var text in section.Phrasings) phrasing = Math.Max(phrasing, TermMatch.Likeness(terms, text));
+        for (var t = 0; t < terms.Count; t++)
+        {
+            if (match.Degrees[t] == 0) missing = Math.Max(missing, terms[t].Weight);
+        }
+
         var leaning = question.Intent.Leaning;
         var subject = question.Turn.Subject;
         var isSame = subject?.SectionId == section.Section.Id && subject?.GuideId == section.GuideId;
-        var sameTerms = subject is { Terms.Count: > 0 } ? subject.Terms.Count(section.Contains) / (double)subject.Terms.Count : 0;
         var acronyms = question.Intent.Slots.Acronyms;
-        var heading = TermMatch.Likeness(terms, section.Heading);
-        double missing = 0;
-        foreach (var term in terms)
-        {
-            if (TermMatch.Degree(term, section) == 0) missing = Math.Max(missing, term.Weight);
-        }
-
         return
         [
             bm25,
-            TermMatch.Coverage(terms, section),
+            match.SectionCoverage(),
             TermMatch.Coverage(terms, section.Heading),
             phrasing,
             bestCoverage,
@@ -99,12 +105,12 @@ internal static class SectionSignals
             type,
             isSame ? leaning : 0,
             subject?.Topic is { } before ? leaning * section.TopicWeight(before) : 0,
-            leaning * sameTerms,
+            subject is { Terms.Count: > 0 } ? leaning * Held(subject.Terms, section) : 0,
             section.Section.Id == "overview" ? 1 : 0,
-            acronyms.Count == 0 ? 0 : acronyms.Count(acronym => section.Contains(acronym.ToLowerInvariant())) / (double)acronyms.Count,
-            question.Mass(TopicKind.Salary) * (section.Passages.Any(passage => (passage.Holds & AnswerTypes.Amount) != 0) ? 1 : 0),
-            Math.Max(0, passageScores.DefaultIfEmpty().Max()) / 10,
-            heading,
+            acronyms.Count == 0 ? 0 : Held(acronyms, section),
+            holdsAmount ? question.SalaryMass : 0,
+            best / 10,
+            TermMatch.Likeness(terms, section.Heading),
             missing,
             0,
             Math.Max(0, TermVectors.Cosine(question.Vector, section.Vector)),
@@ -112,10 +118,21 @@ internal static class SectionSignals
             0,
             Math.Max(0, TermVectors.Cosine(question.Vector, section.Heading.Vector)),
             0,
-            question.WeighedTopics.Sum(topic => topic.Topic.Probability * TermVectors.Cosine(topic.Vector, section.Vector)),
-            question.WeighedTopics.Sum(topic => topic.Topic.Probability * TermVectors.Cosine(topic.Vector, section.Heading.Vector)),
-            Math.Max(0, passageScores.OrderDescending().Skip(1).FirstOrDefault()) / 10,
+            topicLikeness,
+            topicHeading,
+            second / 10,
         ];
+    }
+
+    private static double Held(IReadOnlyList<string> terms, AnalyzedSection section)
+    {
+        var held = 0;
+        foreach (var term in terms)
+        {
+            if (section.Contains(term)) held++;
+        }
+
+        return held / (double)terms.Count;
     }
 
     private static int At(string name) => Array.IndexOf(All, name);

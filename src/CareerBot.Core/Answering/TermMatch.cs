@@ -24,18 +24,6 @@ internal static class TermMatch
         return all == 0 ? 0 : held / all;
     }
 
-    public static double Coverage(IReadOnlyList<QueryTerm> terms, AnalyzedSection section)
-    {
-        double held = 0, all = 0;
-        foreach (var term in terms)
-        {
-            all += term.Weight;
-            held += term.Weight * Degree(term, section);
-        }
-
-        return all == 0 ? 0 : held / all;
-    }
-
     /// <summary>1 for the term itself, less for an alternative, 0 for neither.</summary>
     public static double Degree(QueryTerm term, AnalyzedPassage passage)
     {
@@ -48,22 +36,6 @@ internal static class TermMatch
         foreach (var related in term.Related)
         {
             if (passage.Contains(related.Term)) return Relative * related.Cosine;
-        }
-
-        return 0;
-    }
-
-    public static double Degree(QueryTerm term, AnalyzedSection section)
-    {
-        if (section.Contains(term.Text)) return 1;
-        foreach (var alternative in term.Alternatives)
-        {
-            if (section.Contains(alternative)) return StandIn;
-        }
-
-        foreach (var related in term.Related)
-        {
-            if (section.Contains(related.Term)) return Relative * related.Cosine;
         }
 
         return 0;

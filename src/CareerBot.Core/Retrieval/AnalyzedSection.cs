@@ -1,4 +1,5 @@
 using CareerBot.Core.Classification;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Text;
@@ -10,6 +11,7 @@ namespace CareerBot.Core.Retrieval;
 public sealed class AnalyzedSection
 {
     private readonly FrozenDictionary<string, double> _topics;
+    private readonly ConcurrentDictionary<string, SectionTopic> _about = new(StringComparer.Ordinal);
 
     public AnalyzedSection(string guideId, string guideTitle, Section section, IReadOnlyList<TopicScore> topics, Lexicon lexicon)
     {
@@ -42,6 +44,13 @@ public sealed class AnalyzedSection
 
     /// <summary>Sum of the vectors of heading and passages.</summary>
     public IReadOnlyList<float> Vector { get; }
+
+    /// <summary>What each passage holds of a topic, computed once; by topic id.</summary>
+    public SectionTopic AboutTopic(string topic, Func<string, AnalyzedSection, SectionTopic> measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return _about.GetOrAdd(topic, static (id, state) => state.measure(id, state.section), (measure, section: this));
+    }
 
     public double TopicWeight(string topic) => _topics.GetValueOrDefault(topic);
 

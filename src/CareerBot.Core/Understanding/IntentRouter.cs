@@ -103,7 +103,7 @@ public static class IntentRouter
 
             // "it" and "or" are words unless they are typed in capitals
             if (upper.Length < 3 && words[i].Text != upper) continue;
-            acronyms.Add(upper);
+            acronyms.Add(words[i].Lower);
             var match = new NameMatch(upper, i, i);
             if (isCertificate && !Overlaps(match)) masks.Add((match, UtteranceMask.Certificate));
         }
