@@ -5,7 +5,7 @@ internal static class ListwiseFit
 {
     private const int Steps = 1500;
     private const double Rate = 0.5;
-    private const double Penalty = 0.0015;
+    private const double Penalty = 0.0004;
 
     /// <param name="lists">Each with the signals of its items and which of them are good; at least one is.</param>
     /// <param name="width">Number of signals.</param>

@@ -8,16 +8,16 @@ namespace CareerBot.Core.Answering;
 /// <summary>Picks the sentences or list items that answer, the best first, and numbers their sources.</summary>
 internal sealed class AnswerComposer(CitationBook citations)
 {
-    private const int SentenceBudget = 520;
+    private const int SentenceBudget = 580;
     private const int ListBudget = 700;
     private const int FewestItems = 3;
-    private const int MostSentences = 4;
+    private const int MostSentences = 5;
 
     /// <summary>A further section is quoted only if it is this likely beside the first.</summary>
     private const double FurtherShare = 0.12;
 
     /// <summary>A further passage is quoted if it is at least this likely, against the best, to be the one that answers.</summary>
-    private const double FurtherOdds = 0.01;
+    private const double FurtherOdds = 0.003;
 
     /// <summary>An item with more than this share of its section's odds is the answer by itself.</summary>
     private const double StandsOut = 0.45;

@@ -11,7 +11,7 @@ internal static class AnswerSignals
         "missing", "unknown", "uncovered", "career", "off-topic", "in-scope", "clarity", "terms", "leaning", "same-section", "acronym", "other-occupation",
         "uncovered-best", "passage-best", "typed-figure-absent",
         "semantic", "semantic-passage", "semantic-share", "typed-gap", "topic-semantic", "passage-share",
-        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing",
+        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -73,6 +73,7 @@ internal static class AnswerSignals
             RarestMissing(intent, best),
             passageCoverage,
             NamesMissing(intent, sorted),
+            sorted.Max(candidate => Signal(candidate, "classified")),
         ];
     }
 

@@ -1,3 +1,4 @@
+using CareerBot.Core.Classification;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Understanding;
@@ -10,7 +11,7 @@ internal static class PassageSignals
     private static readonly string[] All =
     [
         "coverage", "rarest", "semantic", "evidence", "topic-semantic", "figure", "no-figure", "reason", "definition", "negation",
-        "same-terms", "introduction", "item", "first", "length", "acronym", "context",
+        "same-terms", "introduction", "item", "first", "length", "acronym", "context", "classified",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -47,7 +48,23 @@ internal static class PassageSignals
         signals[13] = place == 0 ? 1 : 0;
         signals[14] = Math.Min(passage.TermCount, 30) / 30.0;
         signals[15] = acronyms.Count == 0 ? 0 : Held(acronyms, passage);
+        signals[17] = Classified(question, match.Section.PassageTopics[place]);
         signals[16] = place > 0 ? match.Coverage(place - 1) : 0;
+    }
+
+    /// <summary>How far question and passage sound like the same topics.</summary>
+    public static double Classified(Question question, IReadOnlyList<TopicScore> topics)
+    {
+        var shared = 0.0;
+        foreach (var asked in question.Topics)
+        {
+            foreach (var told in topics)
+            {
+                if (told.Topic == asked.Topic) shared += asked.Probability * told.Probability;
+            }
+        }
+
+        return shared;
     }
 
     private static double Held(IReadOnlyList<string> terms, AnalyzedPassage passage)

@@ -13,7 +13,7 @@ internal static class SectionSignals
         "topic-share", "coverage-share", "type", "same-section", "same-topic", "same-terms", "overview", "acronym",
         "amount", "passage-best", "heading-topic", "missing", "evidence-share",
         "semantic", "semantic-passage", "semantic-share", "semantic-heading",
-        "passage-share", "topic-semantic", "topic-heading", "second-passage",
+        "passage-share", "topic-semantic", "topic-heading", "second-passage", "classified", "classified-share",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -32,6 +32,7 @@ internal static class SectionSignals
 
         Share(candidates, At("passage-best"), At("passage-share"));
         Share(candidates, At("topic"), At("topic-share"));
+        Share(candidates, At("classified"), At("classified-share"));
         Share(candidates, At("coverage"), At("coverage-share"));
         Share(candidates, At("semantic-passage"), At("semantic-share"));
         Share(candidates, At("passage-evidence"), At("evidence-share"));
@@ -66,7 +67,7 @@ internal static class SectionSignals
             evidence += probability * (sum / (sum + 2));
         }
 
-        double bestCoverage = 0, type = 0, semanticPassage = 0, phrasing = 0, missing = 0, best = 0, second = 0;
+        double bestCoverage = 0, type = 0, semanticPassage = 0, phrasing = 0, missing = 0, best = 0, second = 0, classified = 0;
         var holdsAmount = false;
         for (var p = 0; p < passageScores.Length; p++)
         {
@@ -74,6 +75,7 @@ internal static class SectionSignals
             bestCoverage = Math.Max(bestCoverage, match.Coverage(p));
             type = Math.Max(type, Evidence.TypeMatch(question.Expects, passage));
             semanticPassage = Math.Max(semanticPassage, match.Semantic[p]);
+            classified = Math.Max(classified, PassageSignals.Classified(question, section.PassageTopics[p]));
             holdsAmount |= (passage.Holds & AnswerTypes.Amount) != 0;
             if (passageScores[p] > best) (second, best) = (best, passageScores[p]);
             else second = Math.Max(second, passageScores[p]);
@@ -121,6 +123,8 @@ internal static class SectionSignals
             topicLikeness,
             topicHeading,
             second / 10,
+            classified,
+            0,
         ];
     }
 

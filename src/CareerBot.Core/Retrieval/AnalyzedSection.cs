@@ -13,13 +13,14 @@ public sealed class AnalyzedSection
     private readonly FrozenDictionary<string, double> _topics;
     private readonly ConcurrentDictionary<string, SectionTopic> _about = new(StringComparer.Ordinal);
 
-    public AnalyzedSection(string guideId, string guideTitle, Section section, IReadOnlyList<TopicScore> topics, Lexicon lexicon)
+    public AnalyzedSection(string guideId, string guideTitle, Section section, IReadOnlyList<TopicScore> topics, IReadOnlyList<IReadOnlyList<TopicScore>> passageTopics, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(section);
         GuideId = guideId;
         GuideTitle = guideTitle;
         Section = section;
         Topics = topics;
+        PassageTopics = passageTopics;
         _topics = topics.ToFrozenDictionary(score => score.Topic, score => score.Probability, StringComparer.Ordinal);
         Heading = new AnalyzedPassage(new Passage(section.Heading, PassageKind.Sentence, -1), lexicon);
         Phrasings = [.. section.Phrasings.Select(phrasing => new AnalyzedPassage(new Passage(phrasing, PassageKind.Sentence, -1), lexicon))];
@@ -35,6 +36,9 @@ public sealed class AnalyzedSection
 
     /// <summary>Topics that the section answers, with their weights, 0 to 1.</summary>
     public IReadOnlyList<TopicScore> Topics { get; }
+
+    /// <summary>What each passage sounds like, in the order of the passages.</summary>
+    public IReadOnlyList<IReadOnlyList<TopicScore>> PassageTopics { get; }
 
     public AnalyzedPassage Heading { get; }
 

@@ -11,7 +11,17 @@ public static class SectionTopics
     private const double LeastWeight = 0.04;
     private const double PhrasingWeight = 0.9;
     private const double LeadWeight = 0.6;
+    private const int TopicsOfPassage = 3;
+    private const double LeastOfPassage = 0.1;
     private const int LongestLead = 40;
+
+    /// <summary>What each passage sounds like, as if it were asked: the likeliest topics of each, in the order of the passages.</summary>
+    public static IReadOnlyList<IReadOnlyList<TopicScore>> OfPassages(Section section, TopicClassifier classifier)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(classifier);
+        return [.. section.Passages.Select(IReadOnlyList<TopicScore> (passage) => [.. classifier.Classify(passage.Text).Topics.Take(TopicsOfPassage).Where(score => score.Probability >= LeastOfPassage)])];
+    }
 
     /// <summary>Topics with weights 0 to 1, heaviest first.</summary>
     public static IReadOnlyList<TopicScore> Of(Section section, GuideNames names, TopicClassifier classifier, TopicCatalogue topics)

@@ -6,7 +6,7 @@ using CareerBot.Core.Retrieval;
 namespace CareerBot.Knowledge.Indexing;
 
 /// <summary>A section as the index stores it.</summary>
-internal sealed record IndexedSection(string GuideId, string GuideTitle, Section Section, IReadOnlyList<TopicScore> Topics);
+internal sealed record IndexedSection(string GuideId, string GuideTitle, Section Section, IReadOnlyList<TopicScore> Topics, IReadOnlyList<IReadOnlyList<TopicScore>> PassageTopics);
 
 [JsonSourceGenerationOptions(RespectNullableAnnotations = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IndexedSection))]

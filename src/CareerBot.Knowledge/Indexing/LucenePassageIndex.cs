@@ -128,7 +128,7 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
     {
         if (_sections.TryGetValue(document, out var section)) return section;
         var indexed = Stored(document, IndexJson.Default.IndexedSection);
-        section = new AnalyzedSection(indexed.GuideId, indexed.GuideTitle, indexed.Section, indexed.Topics, _lexicon);
+        section = new AnalyzedSection(indexed.GuideId, indexed.GuideTitle, indexed.Section, indexed.Topics, indexed.PassageTopics, _lexicon);
         if (_sections.Count >= MostCached) _sections.Clear();
         _sections[document] = section;
         return section;

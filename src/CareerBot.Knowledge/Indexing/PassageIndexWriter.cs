@@ -62,7 +62,7 @@ internal sealed class PassageIndexWriter : IDisposable
         foreach (var section in guide.Sections)
         {
             var topics = SectionTopics.Of(section, names, _language.Classifier, _topics);
-            documents.Add(DocumentOf(new IndexedSection(guide.Id, guide.Title, section, topics), entry));
+            documents.Add(DocumentOf(new IndexedSection(guide.Id, guide.Title, section, topics, SectionTopics.OfPassages(section, _language.Classifier)), entry));
         }
 
         return documents;

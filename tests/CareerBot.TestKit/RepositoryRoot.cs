@@ -1,11 +1,18 @@
 using System.Runtime.CompilerServices;
 
-namespace CareerBot.Knowledge.Tests.Reading;
+namespace CareerBot.TestKit;
 
 /// <summary>Where the repository lies, wherever the build output goes.</summary>
-internal static class RepositoryRoot
+public static class RepositoryRoot
 {
     public static string Path { get; } = Find(ThisFile());
+
+    public static string Knowledge => System.IO.Path.Join(Path, "knowledge");
+
+    public static string HeldOut => System.IO.Path.Join(Path, "tests", "data", "heldout");
+
+    /// <summary>A file of the folder that the project's workplaces share; it is not part of the repository and may be absent.</summary>
+    public static string Shared(string relative) => System.IO.Path.GetFullPath(System.IO.Path.Join(Path, "..", "shared", relative));
 
     private static string Find(string file)
     {

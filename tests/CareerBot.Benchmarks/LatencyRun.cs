@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using CareerBot.Core.Answering;
+
+namespace CareerBot.Benchmarks;
+
+/// <summary>Times single calls, one after the other, once everything is warm.</summary>
+internal static class LatencyRun
+{
+    private const int WarmRounds = 60;
+
+    public static int Run(int calls)
+    {
+        using var store = Shipped.Open();
+        var assistant = new Assistant(store, new AssistantOptions());
+        for (var round = 0; round < WarmRounds; round++)
+        {
+            foreach (var turn in Questions.Turns) assistant.Respond(turn);
+        }
+
+        var times = new double[calls];
+        var byQuestion = new double[Questions.Turns.Count];
+        for (var i = 0; i < calls; i++)
+        {
+            var place = i % Questions.Turns.Count;
+            var started = Stopwatch.GetTimestamp();
+            assistant.Respond(Questions.Turns[place]);
+            times[i] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        }
+
+        var allocated = AllocatedBytes(assistant, byQuestion);
+        Figures.Print($"p50 of {calls} calls", Figures.Percentile(times, 0.5), "ms");
+        Figures.Print("p99", Figures.Percentile(times, 0.99), "ms", "3");
+        Figures.Print("longest", times.Max(), "ms");
+        Figures.Print("allocated a call, mean", allocated / 1000, "KB", "100");
+        Figures.Print("allocated a call, most", byQuestion.Max() / 1000, "KB");
+        Console.WriteLine($"most is for: {Questions.Turns[Array.IndexOf(byQuestion, byQuestion.Max())].Utterance}");
+        return 0;
+    }
+
+    private static double AllocatedBytes(Assistant assistant, double[] byQuestion)
+    {
+        for (var i = 0; i < byQuestion.Length; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            assistant.Respond(Questions.Turns[i]);
+            byQuestion[i] = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        return byQuestion.Average();
+    }
+}

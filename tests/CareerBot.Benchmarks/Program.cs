@@ -1,0 +1,31 @@
+using BenchmarkDotNet.Running;
+using CareerBot.Benchmarks;
+
+return args switch
+{
+    ["latency", ..] => LatencyRun.Run(Number(args, 1, 10_000)),
+    ["start", ..] => await StartRun.RunAsync(Number(args, 1, 7)),
+    ["scale", ..] => await ScaleRun.RunAsync(guides: Number(args, 1, 10_000), changed: Number(args, 2, 1_000)),
+    ["micro", .. var rest] => Micro(rest),
+    _ => Usage(),
+};
+
+static int Micro(string[] rest)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(AssistantBenchmarks).Assembly).Run(rest.Length == 0 ? ["--filter", "*"] : rest);
+    return 0;
+}
+
+static int Number(string[] args, int place, int fallback) =>
+    args.Length > place ? int.Parse(args[place], System.Globalization.CultureInfo.InvariantCulture) : fallback;
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        usage: micro [BenchmarkDotNet's own options]  one question, by BenchmarkDotNet
+               latency [CALLS]                        percentiles of warm calls and bytes allocated, one guide
+               start [RUNS]                           process start to the first answer, and memory at rest
+               scale [GUIDES] [CHANGED]               index, start, percentiles, memory and reload of synthetic guides
+        """);
+    return 2;
+}

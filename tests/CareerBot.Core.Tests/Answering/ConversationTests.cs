@@ -1,0 +1,60 @@
+using CareerBot.Core.Replies;
+using CareerBot.Core.Turns;
+
+namespace CareerBot.Core.Tests.Answering;
+
+/// <summary>What was said before matters only where the new question leans on it.</summary>
+[Collection(ShippedTests.Name)]
+public class ConversationTests(ShippedKnowledge shipped)
+{
+    [Fact]
+    public void What_about_hospitals_is_about_workplaces_after_workplaces() =>
+        Assert.Equal("workplaces", Assert.IsType<Reply.Answer>(shipped.Ask("where do they work", "what about hospitals")).Citations[0].SectionId);
+
+    [Fact]
+    public void And_with_experience_is_about_pay_after_pay() =>
+        Assert.Equal("salary", Cited(shipped.Ask("how much do they earn", "and with experience?")));
+
+    [Fact]
+    public void And_in_a_place_is_about_pay_after_pay() =>
+        Assert.Equal("Indiana", Assert.IsType<Reply.Salary>(shipped.Ask("how much do they earn", "and in Indiana?")).Figures[0].Place);
+
+    [Fact]
+    public void Why_after_growth_gets_its_reason() =>
+        Assert.Contains("driven by", string.Join(' ', Assert.IsType<Reply.Answer>(shipped.Ask("is the field growing", "why?")).Snippets.Select(snippet => snippet.Text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_question_that_stands_alone_is_answered_as_at_the_start() =>
+        Assert.Equal(Cited(shipped.Ask("which skills do medical records technicians need")), Cited(shipped.Ask("how much do they earn", "which skills do medical records technicians need")));
+
+    [Fact]
+    public void Small_talk_does_not_change_the_subject() =>
+        Assert.Equal("salary", Cited(shipped.Ask("how much do they earn", "thanks", "and with experience?")));
+
+    [Fact]
+    public void An_answer_carries_its_subject()
+    {
+        var subject = shipped.Ask("which skills do i need").Subject;
+
+        Assert.Equal((ShippedKnowledge.GuideId, "skills"), (subject?.GuideId, subject?.SectionId));
+    }
+
+    [Fact]
+    public void A_subject_holds_terms_and_no_text() =>
+        Assert.DoesNotContain(shipped.Ask("i am Dana Whitfield, which skills do i need").Subject?.Terms ?? [], term => term.Contains(' ', StringComparison.Ordinal));
+
+    [Fact]
+    public void A_subject_from_elsewhere_is_no_harm() =>
+        Assert.NotNull(shipped.Asking.Respond(Some.Turn("why?", new Subject { GuideId = "gone", SectionId = "gone", Topic = "gone", Place = "gone", Terms = ["gone", ""] })));
+
+    [Fact]
+    public void A_guide_that_is_gone_is_refused() =>
+        Assert.IsType<Reply.NoAnswer>(shipped.Asking.Respond(Some.Turn("which skills do i need") with { GuideId = "gone" }));
+
+    private static string? Cited(Reply reply) => reply switch
+    {
+        Reply.Answer answer => answer.Citations[0].SectionId,
+        Reply.Salary salary => salary.Citations[0].SectionId,
+        _ => null,
+    };
+}

@@ -1,0 +1,33 @@
+using CareerBot.Core.Evaluation;
+using Xunit.Abstractions;
+
+namespace CareerBot.Core.Tests.Evaluation;
+
+/// <summary>Guides on other occupations, each alone, with questions of somebody who knew neither the topics nor the code. Never tuned to.</summary>
+public sealed class HeldOutTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("electrician")]
+    [InlineData("dental-hygienist")]
+    [InlineData("graphic-designer")]
+    public void A_guide_that_was_never_seen_is_answered_from(string guide)
+    {
+        var report = Measure(guide);
+        MeasuredRun.Write(guide, report, output);
+
+        Assert.InRange(report.Right.Share ?? 0, 0.50, 1);
+    }
+
+    [Theory]
+    [InlineData("electrician")]
+    [InlineData("dental-hygienist")]
+    [InlineData("graphic-designer")]
+    public void Every_citation_of_a_guide_that_was_never_seen_is_valid(string guide) => Assert.Equal(1, Measure(guide).CitationValidity.Share);
+
+    private static EvaluationReport Measure(string guide)
+    {
+        using var folder = Some.Folder(($"guides/{guide}.md", File.ReadAllText(Path.Join(RepositoryRoot.HeldOut, $"{guide}.md"))));
+        using var asking = new Asking(Some.Store(folder));
+        return MeasuredRun.Of(asking, Path.Join(RepositoryRoot.HeldOut, $"{guide}.jsonl"), guide);
+    }
+}

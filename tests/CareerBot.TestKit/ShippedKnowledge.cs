@@ -1,0 +1,29 @@
+using CareerBot.Core.Replies;
+using CareerBot.Core.Retrieval;
+
+namespace CareerBot.TestKit;
+
+/// <summary>The knowledge that this repository ships, opened once and only read; share it as a fixture.</summary>
+public sealed class ShippedKnowledge : IDisposable
+{
+    /// <summary>The only guide that is shipped.</summary>
+    public const string GuideId = "medical-records-technician";
+
+    private readonly Asking _asking = new(Some.Store(RepositoryRoot.Knowledge));
+
+    public Asking Asking => _asking;
+
+    /// <summary>The current state; nothing swaps it.</summary>
+    public KnowledgeSnapshot Snapshot
+    {
+        get
+        {
+            using var lease = _asking.Store.Acquire();
+            return lease.Snapshot;
+        }
+    }
+
+    public Reply Ask(params string[] utterances) => _asking.Ask(utterances);
+
+    public void Dispose() => _asking.Dispose();
+}
