@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace CareerBot.Knowledge.Tests.Content;
+
+/// <summary>No question that measures the bot stands among the words that it learns from.</summary>
+public partial class QuestionsAreNotCopiedTests
+{
+    /// <summary>Share of words in common, in both directions, from which on a line counts as a copy.</summary>
+    private const double Copied = 0.8;
+
+    private static readonly Lazy<(string Place, HashSet<string> Words)[]> Lines = new(() => [.. ReadLines()]);
+
+    [SharedFact("eval/questions-dev.jsonl")]
+    public void No_development_question_stands_in_the_knowledge() => Assert.Empty(Copies(RepositoryRoot.Shared("eval/questions-dev.jsonl")));
+
+    [Theory]
+    [InlineData("electrician")]
+    [InlineData("dental-hygienist")]
+    [InlineData("graphic-designer")]
+    public void No_held_out_question_stands_in_the_knowledge(string guide) => Assert.Empty(Copies(Path.Join(RepositoryRoot.HeldOut, $"{guide}.jsonl")));
+
+    [Theory]
+    [InlineData("Do I need a degree?", "do i need a degree", true)]
+    [InlineData("do i need a college degree", "do i need a degree", true)]
+    [InlineData("do i need a degree", "do i need a degree for this kind of job", false)]
+    [InlineData("how long does it take", "what does it pay", false)]
+    public void Words_in_common_make_a_copy(string question, string line, bool isCopy) => Assert.Equal(isCopy, IsCopy(Words(question), Words(line)));
+
+    private static List<string> Copies(string file)
+    {
+        var copies = new List<string>();
+        foreach (var question in File.ReadLines(file).Where(line => line.Length > 0).Select(QuestionOf))
+        {
+            var words = Words(question);
+            if (words.Count < 2) continue;
+            copies.AddRange(Lines.Value.Where(line => IsCopy(words, line.Words)).Select(line => $"{line.Place} copies \"{question}\""));
+        }
+
+        return copies;
+    }
+
+    private static bool IsCopy(HashSet<string> question, HashSet<string> line)
+    {
+        var (fewer, more) = question.Count < line.Count ? (question, line) : (line, question);
+        if (fewer.Count < more.Count * Copied) return false;
+        return fewer.Count(more.Contains) >= more.Count * Copied;
+    }
+
+    private static IEnumerable<(string Place, HashSet<string> Words)> ReadLines()
+    {
+        foreach (var path in Directory.EnumerateFiles(RepositoryRoot.Knowledge, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var number = 0;
+            foreach (var line in File.ReadLines(path))
+            {
+                number++;
+                if (Words(line) is { Count: > 0 } words) yield return ($"{Path.GetRelativePath(RepositoryRoot.Knowledge, path)}({number})", words);
+            }
+        }
+    }
+
+    private static string QuestionOf(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        return json.RootElement.GetProperty("question").GetString() ?? string.Empty;
+    }
+
+    private static HashSet<string> Words(string text) => [.. Word.Matches(text.Replace('’', '\'').ToLowerInvariant()).Select(match => match.Value)];
+
+    // don't, 45,000
+    [GeneratedRegex(@"[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Word { get; }
+}

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Knowledge.Tests.Loading;
+
+public class KnowledgeWatcherTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(9);
+
+    [Fact]
+    public async Task An_edit_is_in_use_within_seconds()
+    {
+        using var folder = Some.FolderWithGuide();
+        using var store = Some.Store(folder);
+        using var watcher = Watcher(store, isOn: true);
+        await watcher.StartAsync(CancellationToken.None);
+        folder.Write("guides/florist.md", "# Florist\n\n## Work\n\nFlorists bind flowers.");
+
+        Assert.True(await ComesTrueAsync(() => store.FindGuide("florist") is not null), $"The new guide was not there after {Patience}.");
+        await watcher.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_broken_edit_does_not_stop_the_watch()
+    {
+        using var folder = Some.FolderWithGuide();
+        using var store = Some.Store(folder);
+        using var watcher = Watcher(store, isOn: true);
+        await watcher.StartAsync(CancellationToken.None);
+        folder.Write(Some.GuidePath, "---\ntitle: How to: become\n---\n\nText.");
+        Assert.True(await ComesTrueAsync(() => store.Problems.Count > 0), $"The broken edit was not reported after {Patience}.");
+        folder.Write("guides/florist.md", "# Florist\n\n## Work\n\nFlorists bind flowers.");
+
+        Assert.True(await ComesTrueAsync(() => store.FindGuide("florist") is not null), $"The new guide was not there after {Patience}.");
+        await watcher.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_watch_that_is_off_ends_at_once()
+    {
+        using var folder = Some.FolderWithGuide();
+        using var store = Some.Store(folder);
+        using var watcher = Watcher(store, isOn: false);
+        await watcher.StartAsync(CancellationToken.None);
+
+        Assert.True(watcher.ExecuteTask?.IsCompletedSuccessfully);
+    }
+
+    private static KnowledgeWatcher Watcher(KnowledgeStore store, bool isOn) =>
+        new(store, Options.Create(new KnowledgeOptions { Watch = isOn }), TimeProvider.System, NullLogger<KnowledgeWatcher>.Instance);
+
+    private static async Task<bool> ComesTrueAsync(Func<bool> isTrue)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        var started = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(started) < Patience)
+        {
+            if (isTrue()) return true;
+            await timer.WaitForNextTickAsync();
+        }
+
+        return isTrue();
+    }
+}
