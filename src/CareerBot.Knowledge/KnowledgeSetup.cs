@@ -10,14 +10,14 @@ namespace CareerBot.Knowledge;
 /// <summary>Wires the knowledge into a host.</summary>
 public static class KnowledgeSetup
 {
-    /// <summary>Adds the store, the assistant's view of it, and the watcher; options come from the section "Knowledge".</summary>
+    /// <summary>Adds the store, the assistant's view of it, and the watcher, which loads it; options come from the section "Knowledge".</summary>
     public static IHostApplicationBuilder AddKnowledge(this IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddOptions<KnowledgeOptions>().BindConfiguration(KnowledgeOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<KnowledgeOptions>, KnowledgeOptionsValidator>();
-        builder.Services.AddSingleton(services => KnowledgeStore.Open(
+        builder.Services.AddSingleton(services => KnowledgeStore.Prepare(
             services.GetRequiredService<IOptions<KnowledgeOptions>>().Value,
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILoggerFactory>()));

@@ -11,14 +11,16 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
 {
     private readonly KnowledgeLoader _loader;
     private readonly ILogger _logger;
+    private readonly TimeProvider _time;
     private readonly Lock _reloading = new();
-    private KnowledgeState _state;
+    private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private KnowledgeState? _state;
 
-    private KnowledgeStore(string directory, KnowledgeLoader loader, KnowledgeState state, ILogger logger)
+    private KnowledgeStore(string directory, KnowledgeLoader loader, TimeProvider time, ILogger logger)
     {
         Directory = directory;
         _loader = loader;
-        _state = state;
+        _time = time;
         _logger = logger;
     }
 
@@ -26,33 +28,40 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
     public string Directory { get; }
 
     /// <summary>What was wrong with the files when they were last read; what was good of them is served.</summary>
-    public IReadOnlyList<KnowledgeProblem> Problems => Volatile.Read(ref _state).Problems;
+    public IReadOnlyList<KnowledgeProblem> Problems => Volatile.Read(ref _state)?.Problems ?? [];
 
     /// <summary>Whether there is at least one section to answer from.</summary>
-    public bool IsHealthy => Volatile.Read(ref _state).Index.SectionCount > 0;
+    public bool IsHealthy => Volatile.Read(ref _state)?.Index.SectionCount > 0;
+
+    /// <summary>Ends when there is something to acquire; at once in a store that was opened.</summary>
+    public Task Loaded => _loaded.Task;
+
+    /// <summary>Finds the folder and leaves the loading to the first <see cref="Reload"/>, so that a host can listen meanwhile.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder; the message says what to do.</exception>
+    public static KnowledgeStore Prepare(KnowledgeOptions options, TimeProvider time, ILoggerFactory loggers)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(time);
+        ArgumentNullException.ThrowIfNull(loggers);
+        return new KnowledgeStore(BuiltInKnowledge.Resolve(options.Directory), new KnowledgeLoader(options, time), time, loggers.CreateLogger<KnowledgeStore>());
+    }
 
     /// <summary>Loads the folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder; the message says what to do.</exception>
     public static KnowledgeStore Open(KnowledgeOptions options, TimeProvider time, ILoggerFactory loggers)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(time);
-        ArgumentNullException.ThrowIfNull(loggers);
-        var logger = loggers.CreateLogger<KnowledgeStore>();
-        var directory = BuiltInKnowledge.Resolve(options.Directory);
-        var loader = new KnowledgeLoader(options, time);
-        var started = time.GetTimestamp();
-        var state = loader.Load(directory, current: null) ?? throw new InvalidOperationException("A first load always makes a state.");
-        logger.KnowledgeLoaded(state.Index.SectionCount, state.Index.Guides.All.Count, (long)time.GetElapsedTime(started).TotalMilliseconds);
-        Report(state, logger);
-        return new KnowledgeStore(directory, loader, state, logger);
+        var store = Prepare(options, time, loggers);
+        store.Reload();
+        return store;
     }
 
+    /// <summary>Takes part in the current knowledge.</summary>
+    /// <exception cref="InvalidOperationException">Nothing is loaded yet; see <see cref="Loaded"/>.</exception>
     public KnowledgeLease Acquire()
     {
         while (true)
         {
-            var state = Volatile.Read(ref _state);
+            var state = Volatile.Read(ref _state) ?? throw new InvalidOperationException("The knowledge is still being loaded.");
             if (state.Index.TryRetain()) return new KnowledgeLease(state.Snapshot, state.Index.Release);
         }
     }
@@ -71,10 +80,15 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
         lock (_reloading)
         {
             var old = _state;
+            var started = _time.GetTimestamp();
             if (_loader.Load(Directory, old) is not { } state) return false;
             Volatile.Write(ref _state, state);
-            old.Index.Dispose();
-            _logger.KnowledgeSwapped(state.Snapshot.Version, state.Index.SectionCount, state.Index.Guides.All.Count);
+            old?.Index.Dispose();
+            _loaded.TrySetResult();
+            if (old is null)
+                _logger.KnowledgeLoaded(state.Index.SectionCount, state.Index.Guides.All.Count, (long)_time.GetElapsedTime(started).TotalMilliseconds);
+            else
+                _logger.KnowledgeSwapped(state.Snapshot.Version, state.Index.SectionCount, state.Index.Guides.All.Count);
             Report(state, _logger);
             return true;
         }
@@ -82,7 +96,7 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
 
     public void Dispose()
     {
-        _state.Index.Dispose();
+        _state?.Index.Dispose();
         _loader.Dispose();
     }
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace CareerBot.Knowledge;
 
-/// <summary>Has the store look at its folder again soon after a file changed, and now and then where changes aren't announced (network and container mounts).</summary>
+/// <summary>Loads the store once the host is up, and has it look at its folder again soon after a file changed, and now and then where changes aren't announced (network and container mounts).</summary>
 internal sealed class KnowledgeWatcher(KnowledgeStore store, IOptions<KnowledgeOptions> options, TimeProvider time, ILogger<KnowledgeWatcher> logger) : BackgroundService
 {
     /// <summary>Editors write a file in several steps; the last one counts.</summary>
@@ -14,16 +14,29 @@ internal sealed class KnowledgeWatcher(KnowledgeStore store, IOptions<KnowledgeO
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!options.Value.Watch) return;
+        // Runs beside the start of the host, which listens meanwhile (BackgroundService since .NET 10).
         using var changed = new SemaphoreSlim(0, 1);
-        using var watcher = new FileSystemWatcher(store.Directory) { IncludeSubdirectories = true, EnableRaisingEvents = true };
-        watcher.Changed += Signal;
-        watcher.Created += Signal;
-        watcher.Deleted += Signal;
-        watcher.Renamed += Signal;
+        using var watcher = options.Value.Watch ? new FileSystemWatcher(store.Directory) { IncludeSubdirectories = true } : null;
+        if (watcher is not null)
+        {
+            watcher.Changed += Signal;
+            watcher.Created += Signal;
+            watcher.Deleted += Signal;
+            watcher.Renamed += Signal;
+            watcher.EnableRaisingEvents = true;
+        }
+
+        Reload();
+        if (watcher is null && store.Loaded.IsCompleted) return;
         while (!stoppingToken.IsCancellationRequested)
         {
             if (await changed.WaitAsync(LookAnyway, stoppingToken)) await Task.Delay(Settle, time, stoppingToken);
+            Reload();
+            if (watcher is null && store.Loaded.IsCompleted) return;
+        }
+
+        void Reload()
+        {
             try
             {
                 store.Reload();

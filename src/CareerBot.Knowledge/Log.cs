@@ -17,6 +17,6 @@ internal static partial class Log
     [LoggerMessage(103, LogLevel.Critical, "The knowledge folder holds no section to answer from; every question will be refused. Add a guide in Markdown.")]
     public static partial void KnowledgeEmpty(this ILogger logger);
 
-    [LoggerMessage(104, LogLevel.Error, "The knowledge folder could not be read again; the last good knowledge goes on serving.")]
+    [LoggerMessage(104, LogLevel.Error, "The knowledge folder could not be read; what was read before goes on serving, and the folder is looked at again.")]
     public static partial void ReloadFailed(this ILogger logger, Exception exception);
 }

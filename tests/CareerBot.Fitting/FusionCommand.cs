@@ -34,6 +34,7 @@ internal static class FusionCommand
         var (answerFrom, chooseFrom) = Judgement.Thresholds(judged);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answer from {answerFrom:0.00}, choose from {chooseFrom:0.00}"));
 
+        RuleStats.Print(judged, Fitter.Fit(examples, passage));
         var final = Fitter.Fit(examples, passage) with { AnswerFrom = answerFrom, ChooseFrom = chooseFrom };
         Console.WriteLine($"fitted on all                          {Judgement.Summary([.. examples.Select(example => Judgement.Of(example, final))])}");
         File.WriteAllText(output, JsonSerializer.Serialize(final, FusionJson.Default.Fusion) + "\n");

@@ -40,6 +40,14 @@ public static class Some
         Most bakers learn on the job for one to three years. No degree is required.
         """;
 
+    /// <summary>Tests that begin at the same time wait for one training instead of each doing it.</summary>
+    private static readonly Lazy<bool> Trained = new(() =>
+    {
+        using var folder = FolderWithGuide();
+        using var store = Open(new KnowledgeOptions { Directory = folder.Path, CacheDirectory = CacheDirectory });
+        return store.IsHealthy;
+    });
+
     /// <summary>Kept between runs, so that the topic classifier is trained once for each state of the code.</summary>
     public static string CacheDirectory => Path.Join(AppContext.BaseDirectory, "cache");
 
@@ -55,6 +63,14 @@ public static class Some
 
     public static TemporaryFolder FolderWithGuide() => Folder((GuidePath, Guide));
 
+    /// <summary>A folder that brings its own two topics, which are quickly learnt.</summary>
+    public static TemporaryFolder FolderWithFewTopics() =>
+        Folder((GuidePath, Guide), Topic("skills", "which skills does a baker need for number"), Topic("daily-tasks", "what does a baker do all day at number"));
+
+    /// <summary>A topic's file with utterances that differ in a number.</summary>
+    public static (string Path, string Text) Topic(string id, string utterance) =>
+        ($"topics/{id}.md", $"---\nid: {id}\nkind: career\ntitle: {id}\n---\n\n## Utterances\n\n{string.Concat(Enumerable.Range(0, 25).Select(i => $"- {utterance} {i}\n"))}");
+
     public static KnowledgeStore Store(TemporaryFolder folder) => Store(folder, new KnowledgeOptions());
 
     public static KnowledgeStore Store(TemporaryFolder folder, KnowledgeOptions options)
@@ -67,9 +83,13 @@ public static class Some
     {
         options ??= new KnowledgeOptions();
         options.Directory = directory;
+        if (options.CacheDirectory is null) _ = Trained.Value;
         options.CacheDirectory ??= CacheDirectory;
-        return KnowledgeStore.Open(options, TimeProvider.System, NullLoggerFactory.Instance);
+        return Open(options);
     }
 
     public static Assistant Assistant(KnowledgeStore store) => new(store, new AssistantOptions());
+
+    private static KnowledgeStore Open(KnowledgeOptions options) =>
+        KnowledgeStore.Open(options, TimeProvider.System, NullLoggerFactory.Instance);
 }

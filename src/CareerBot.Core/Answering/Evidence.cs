@@ -6,6 +6,9 @@ namespace CareerBot.Core.Answering;
 /// <summary>Whether a passage holds what an answer to a topic must hold: one of its evidence words, and the figure it asks for.</summary>
 internal static class Evidence
 {
+    /// <summary>From this weight on a section's own heading says that it answers the topic.</summary>
+    private const double SaysSo = 0.6;
+
     /// <summary>0 without any evidence word, rising towards 1 with each.</summary>
     public static double Strength(string topic, AnalyzedPassage passage, TopicCatalogue topics)
     {
@@ -22,6 +25,7 @@ internal static class Evidence
     public static bool Covers(Topic topic, AnalyzedSection section, AnalyzedPassage passage, TopicCatalogue topics)
     {
         if (Figure(topic.Expects) is var figure && figure != AnswerTypes.None && topic.RequiresEvidence && (passage.Holds & figure) == 0) return false;
+        if (section.TopicWeight(topic.Id) >= SaysSo) return true;
         foreach (var phrase in topics.EvidenceOf(topic.Id))
         {
             if (passage.Contains(phrase) || section.Heading.Contains(phrase)) return true;

@@ -18,10 +18,12 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
     private const float PhrasingBoost = 1.5f;
     private const float TopicBoost = 6f;
     private const int MostCached = 4096;
+    private const int FewGuides = 64;
 
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
     private readonly Lexicon _lexicon;
+    private readonly TermStates _terms;
     private readonly ConcurrentDictionary<int, AnalyzedSection> _sections = new();
 
     public LucenePassageIndex(Lucene.Net.Store.Directory directory, Lexicon lexicon)
@@ -29,6 +31,7 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
         _lexicon = lexicon;
         _reader = DirectoryReader.Open(directory);
         _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
+        _terms = new TermStates(_reader);
         Guides = new GuideCatalogue(ReadGuides());
         SectionCount = _reader.DocFreq(new Lucene.Net.Index.Term(IndexFields.Kind, "section"));
     }
@@ -42,7 +45,7 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
 
     public void Release() => _reader.DecRef();
 
-    public int DocumentFrequency(string term) => _reader.DocFreq(new Lucene.Net.Index.Term(IndexFields.Body, term));
+    public int DocumentFrequency(string term) => _terms.Find(IndexFields.Body, term)?.DocFreq ?? 0;
 
     public IReadOnlyList<SectionHit> Search(SectionQuery query)
     {
@@ -55,11 +58,8 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
 
     public AnalyzedSection? Find(string guideId, string sectionId)
     {
-        var query = new BooleanQuery
-        {
-            { TermQuery(IndexFields.GuideId, guideId, 1), Occur.MUST },
-            { TermQuery(IndexFields.SectionId, sectionId, 1), Occur.MUST },
-        };
+        if (TermQuery(IndexFields.GuideId, guideId, 1) is not { } guide || TermQuery(IndexFields.SectionId, sectionId, 1) is not { } section) return null;
+        var query = new BooleanQuery { { guide, Occur.MUST }, { section, Occur.MUST } };
         var top = _searcher.Search(query, 1);
         return top.ScoreDocs.Length == 0 ? null : Load(top.ScoreDocs[0].Doc);
     }
@@ -68,7 +68,6 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
     public Guide? FindGuide(string id)
     {
         if (Guides.Find(id) is not { } entry) return null;
-        var top = _searcher.Search(TermQuery(IndexFields.GuideId, id, 1), _reader.NumDocs);
         return new Guide
         {
             Id = entry.Id,
@@ -80,9 +79,13 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
             Source = entry.Source,
             Updated = entry.Updated,
             Salaries = entry.Salaries,
-            Sections = [.. top.ScoreDocs.Select(hit => hit.Doc).Order().Select(document => Load(document).Section)],
+            Sections = [.. SectionsOf(id).Select(section => section.Section)],
         };
     }
+
+    /// <summary>The sections of a guide as they were indexed, in their order.</summary>
+    public IReadOnlyList<IndexedSection> SectionsOf(string guideId) =>
+        [.. DocumentsWith(IndexFields.GuideId, guideId).Select(document => Stored(document, IndexJson.Default.IndexedSection))];
 
     /// <summary>Words as written in the guides with the number of sections that hold them.</summary>
     public IEnumerable<KeyValuePair<string, int>> Words()
@@ -94,35 +97,43 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
 
     public void Dispose() => _reader.Dispose();
 
-    private static BooleanQuery Build(SectionQuery query)
+    private BooleanQuery Build(SectionQuery query)
     {
         var wanted = new BooleanQuery(disableCoord: true);
         foreach (var term in query.Terms)
         {
-            wanted.Add(TermQuery(IndexFields.Body, term.Text, term.Weight), Occur.SHOULD);
-            wanted.Add(TermQuery(IndexFields.Heading, term.Text, term.Weight * HeadingBoost), Occur.SHOULD);
-            wanted.Add(TermQuery(IndexFields.Phrasing, term.Text, term.Weight * PhrasingBoost), Occur.SHOULD);
-            wanted.Add(TermQuery(IndexFields.Name, term.Text, term.Weight), Occur.SHOULD);
+            Add(IndexFields.Body, term.Text, term.Weight);
+            Add(IndexFields.Heading, term.Text, term.Weight * HeadingBoost);
+            Add(IndexFields.Phrasing, term.Text, term.Weight * PhrasingBoost);
+            Add(IndexFields.Name, term.Text, term.Weight);
         }
 
         foreach (var topic in query.Topics)
         {
-            var clause = new ConstantScoreQuery(new TermQuery(new Lucene.Net.Index.Term(IndexFields.Topic, topic.Topic)));
-            clause.Boost = (float)topic.Probability * TopicBoost;
-            wanted.Add(clause, Occur.SHOULD);
+            if (TermQuery(IndexFields.Topic, topic.Topic, 1) is { } held) wanted.Add(new ConstantScoreQuery(held) { Boost = (float)topic.Probability * TopicBoost }, Occur.SHOULD);
         }
 
         if (query.GuideIds is not { } guideIds) return wanted;
 
         // Every section of the guide is a candidate: one may answer without sharing a word.
         var allowed = new BooleanQuery(disableCoord: true);
-        foreach (var guideId in guideIds) allowed.Add(new TermQuery(new Lucene.Net.Index.Term(IndexFields.GuideId, guideId)), Occur.SHOULD);
-        Query filter = new ConstantScoreQuery(allowed);
-        filter.Boost = 0.001f;
+        foreach (var guideId in guideIds)
+        {
+            if (TermQuery(IndexFields.GuideId, guideId, 1) is { } guide) allowed.Add(guide, Occur.SHOULD);
+        }
+
+        Query filter = new ConstantScoreQuery(allowed) { Boost = 0.001f };
         return new BooleanQuery(disableCoord: true) { { filter, Occur.MUST }, { wanted, Occur.SHOULD } };
+
+        void Add(string field, string text, float boost)
+        {
+            if (TermQuery(field, text, boost) is { } clause) wanted.Add(clause, Occur.SHOULD);
+        }
     }
 
-    private static TermQuery TermQuery(string field, string text, float boost) => new(new Lucene.Net.Index.Term(field, text)) { Boost = boost };
+    /// <summary>Null where no document holds the term: it would match nothing.</summary>
+    private TermQuery? TermQuery(string field, string text, float boost) =>
+        _terms.Find(field, text) is { } state ? new TermQuery(new Lucene.Net.Index.Term(field, text), state) { Boost = boost } : null;
 
     private AnalyzedSection Load(int document)
     {
@@ -136,8 +147,20 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
 
     private List<GuideEntry> ReadGuides()
     {
-        var top = _searcher.Search(new TermQuery(new Lucene.Net.Index.Term(IndexFields.Kind, "guide")), Math.Max(1, _reader.NumDocs));
-        return [.. top.ScoreDocs.Select(hit => Stored(hit.Doc, IndexJson.Default.GuideEntry)).OrderBy(guide => guide.Id, StringComparer.Ordinal)];
+        List<int> documents = [.. DocumentsWith(IndexFields.Kind, "guide")];
+        IEnumerable<GuideEntry> entries = documents.Count < FewGuides
+            ? documents.Select(Entry)
+            : documents.AsParallel().Select(Entry);
+        return [.. entries.OrderBy(guide => guide.Id, StringComparer.Ordinal)];
+
+        GuideEntry Entry(int document) => Stored(document, IndexJson.Default.GuideEntry);
+    }
+
+    /// <summary>The documents that hold the term, in their order.</summary>
+    private IEnumerable<int> DocumentsWith(string field, string text)
+    {
+        if (MultiFields.GetTermDocsEnum(_reader, MultiFields.GetLiveDocs(_reader), field, new BytesRef(text), DocsFlags.NONE) is not { } documents) yield break;
+        while (documents.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS) yield return document;
     }
 
     private T Stored<T>(int document, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)

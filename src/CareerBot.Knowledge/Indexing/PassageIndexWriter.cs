@@ -15,11 +15,17 @@ internal sealed class PassageIndexWriter : IDisposable
     private readonly IndexWriter _writer;
     private readonly TrainedLanguage _language;
     private readonly TopicCatalogue _topics;
+    private readonly LucenePassageIndex? _known;
 
-    public PassageIndexWriter(Lucene.Net.Store.Directory directory, TrainedLanguage language, TopicCatalogue topics)
+    /// <param name="directory">Where the index goes.</param>
+    /// <param name="language">What the sections are classified by.</param>
+    /// <param name="topics">The topics.</param>
+    /// <param name="known">An index whose sections were classified by the same language, or null.</param>
+    public PassageIndexWriter(Lucene.Net.Store.Directory directory, TrainedLanguage language, TopicCatalogue topics, LucenePassageIndex? known = null)
     {
         _language = language;
         _topics = topics;
+        _known = known;
 
         // Lucene.Net 4.8 scores by TF-IDF unless told otherwise; the norms written here must be BM25's.
         _writer = new IndexWriter(directory, new IndexWriterConfig(CareerAnalyzer.Version, _analyzer)
@@ -27,16 +33,23 @@ internal sealed class PassageIndexWriter : IDisposable
             OpenMode = OpenMode.CREATE,
             Similarity = new BM25Similarity(),
             RAMBufferSizeMB = 64,
+
+            // Merges neighbours only, so that a guide's sections stay in their order.
+            MergePolicy = new LogByteSizeMergePolicy(),
         });
     }
 
-    /// <summary>Adds guides in their order; sections are classified on all cores.</summary>
+    /// <summary>Adds guides in their order; sections are classified on all cores. The guides' own records lie together, for every start reads them all.</summary>
     public void AddAll(IReadOnlyList<Guide> guides)
     {
-        foreach (var documents in guides.AsParallel().AsOrdered().Select(DocumentsOf))
+        IEnumerable<List<Document>> sections = guides.Count == 1 ? [SectionsOf(guides[0])] : guides.AsParallel().AsOrdered().Select(SectionsOf);
+        foreach (var documents in sections)
         {
             foreach (var document in documents) _writer.AddDocument(document);
         }
+
+        foreach (var guide in guides) _writer.AddDocument(DocumentOf(GuideEntry.Of(guide)));
+        if (guides.Count > 1) _writer.ForceMerge(1);
     }
 
     public void Commit() => _writer.Commit();
@@ -47,26 +60,18 @@ internal sealed class PassageIndexWriter : IDisposable
         _analyzer.Dispose();
     }
 
-    private List<Document> DocumentsOf(Guide guide)
+    private List<Document> SectionsOf(Guide guide)
     {
         var entry = GuideEntry.Of(guide);
-        var names = new GuideNames([entry]);
-        var documents = new List<Document>(guide.Sections.Count + 1)
-        {
-            new()
-            {
-                new StringField(IndexFields.Kind, "guide", Field.Store.NO),
-                new StoredField(IndexFields.Stored, JsonSerializer.SerializeToUtf8Bytes(entry, IndexJson.Default.GuideEntry)),
-            },
-        };
-        foreach (var section in guide.Sections)
-        {
-            var topics = SectionTopics.Of(section, names, _language.Classifier, _topics);
-            documents.Add(DocumentOf(new IndexedSection(guide.Id, guide.Title, section, topics, SectionTopics.OfPassages(section, _language.Classifier)), entry));
-        }
-
-        return documents;
+        var classified = new ClassifiedSections(entry, _known, _language, _topics);
+        return [.. guide.Sections.Select(section => DocumentOf(classified.Of(section), entry))];
     }
+
+    private static Document DocumentOf(GuideEntry guide) =>
+    [
+        new StringField(IndexFields.Kind, "guide", Field.Store.NO),
+        new StoredField(IndexFields.Stored, JsonSerializer.SerializeToUtf8Bytes(guide, IndexJson.Default.GuideEntry)),
+    ];
 
     private static Document DocumentOf(IndexedSection indexed, GuideEntry guide)
     {

@@ -1,4 +1,3 @@
-using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 using CareerBot.Knowledge.Indexing;
 
@@ -15,14 +14,41 @@ internal sealed class KnowledgeCache(string? configured)
 
     public string IndexDirectory(string key) => Path.Join(_root, "indexes", $"{key}-{CodeKey}");
 
-    public TrainedLanguage Language(LanguageFiles files, ITermAnalyzer analyzer)
+    /// <summary>The model that was trained on these topics before, or null.</summary>
+    public TrainedLanguage? FindLanguage(TopicFiles topics) => TryRead(ModelPath(topics));
+
+    public void Keep(TopicFiles topics, TrainedLanguage language) => TryWrite(ModelPath(topics), language);
+
+    /// <summary>The content key that the files had when they last looked like this, if its index is still there.</summary>
+    public string? FindKey(string stamp)
     {
-        var path = Path.Join(_root, "models", $"{files.TopicsKey}-{CodeKey}.bin");
-        if (TryRead(path) is { } cached) return cached;
-        var trained = TrainedLanguage.Train(files.Topics, analyzer);
-        TryWrite(path, trained);
-        return trained;
+        var path = StampPath(stamp);
+        try
+        {
+            return File.Exists(path) && File.ReadAllText(path) is var key && Directory.Exists(IndexDirectory(key)) ? key : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
+
+    public void KeepKey(string stamp, string key)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.Join(_root, "stamps"));
+            File.WriteAllText(StampPath(stamp), key);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Without it the files are read at the next start.
+        }
+    }
+
+    private string StampPath(string stamp) => Path.Join(_root, "stamps", $"{stamp}-{CodeKey}");
+
+    private string ModelPath(TopicFiles topics) => Path.Join(_root, "models", $"{topics.Key}-{CodeKey}.bin");
 
     private static TrainedLanguage? TryRead(string path)
     {

@@ -4,8 +4,6 @@ using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 using CareerBot.Knowledge.Indexing;
 using CareerBot.Knowledge.Reading;
-using Lucene.Net.Index;
-using Lucene.Net.Store;
 
 namespace CareerBot.Knowledge.Loading;
 
@@ -28,75 +26,66 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     /// <summary>Reads the folder; null where nothing differs from <paramref name="current"/>.</summary>
     public KnowledgeState? Load(string directory, KnowledgeState? current)
     {
-        var folder = KnowledgeFolder.Open(directory) ?? throw new System.IO.DirectoryNotFoundException($"The knowledge folder '{directory}' does not exist.");
-        var files = LanguageFiles.Read(folder, _analyzer);
-        var guides = GuideFiles.Read(folder, files.Key);
-        if (current?.Snapshot.Version == guides.Key) return null;
+        var folder = KnowledgeFolder.Open(directory) ?? throw new DirectoryNotFoundException($"The knowledge folder '{directory}' does not exist.");
 
-        var language = Language(files);
-        var topics = new TopicCatalogue(files.Topics, _analyzer);
-        var lexicon = new Lexicon(_analyzer, language.Background, Vectors.Value);
-        var (index, problems) = guides.Files.Count >= options.GuidesKeptOnDisk
-            ? OnDisk(guides, language, lexicon, topics, current)
-            : InMemory(guides, language, lexicon, topics, current);
-        var snapshot = new KnowledgeSnapshot
+        // A small folder is parsed while topics and vocabulary are read; a large one only if its index is not there.
+        var isLarge = folder.Guides.Count >= options.GuidesKeptOnDisk;
+        var (spoken, early) = SideBySide.Run(() => ReadLanguage(folder), () => isLarge ? null : ParsedGuides.Read(folder));
+        var stamp = GuideStamp.Of(folder, spoken.Files.Key, time);
+        if (stamp is not null && current?.Stamp == stamp) return null;
+
+        var key = isLarge && stamp is not null ? _cache.FindKey(stamp) : null;
+        var guides = early;
+        if (key is null)
         {
-            Index = index,
-            Lexicon = lexicon,
-            Topics = topics,
-            Classifier = language.Classifier,
-            Thesaurus = files.Thesaurus,
-            Spelling = new Spelling(Vocabulary(language, index)),
-            Gazetteer = files.Gazetteer,
-            Signposts = files.Signposts,
-            Version = guides.Key,
-            LoadedAt = time.GetUtcNow(),
-        };
-        return new KnowledgeState(snapshot, index, [.. files.Problems, .. problems]);
+            guides ??= ParsedGuides.Read(folder);
+            key = guides.KeyWith(spoken.Files.Key);
+        }
+
+        if (current?.Snapshot.Version == key) return null;
+        if (isLarge && stamp is not null) _cache.KeepKey(stamp, key);
+        var (index, problems) = new IndexBuild(_cache, spoken, current).Open(key, isLarge, () => guides ?? ParsedGuides.Read(folder));
+        return new KnowledgeState(Snapshot(spoken, index, key), index, [.. spoken.Files.Problems, .. problems], spoken.TopicsKey, stamp);
     }
 
     public void Dispose() => _analyzer.Dispose();
 
-    private TrainedLanguage Language(LanguageFiles files)
+    private SpokenLanguage ReadLanguage(KnowledgeFolder folder)
     {
-        if (_trained is { } trained && trained.Key == files.TopicsKey) return trained.Language;
-        var language = _cache.Language(files, _analyzer);
-        _trained = (files.TopicsKey, language);
-        return language;
+        var shipped = BuiltInKnowledge.Open();
+        var topics = TopicFiles.Read(folder, shipped);
+        var (files, found) = SideBySide.Run(() => LanguageFiles.Read(folder, shipped, topics, _analyzer), () => FindLanguage(topics));
+        var trained = found ?? Train(topics, files.Topics);
+        _trained = (topics.Key, trained);
+        return new SpokenLanguage(files, topics.Key, trained, new TopicCatalogue(files.Topics, _analyzer), new Lexicon(_analyzer, trained.Background, Vectors.Value));
     }
 
-    private static (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) InMemory(GuideFiles files, TrainedLanguage language, Lexicon lexicon, TopicCatalogue topics, KnowledgeState? current)
+    private TrainedLanguage? FindLanguage(TopicFiles topics)
     {
-        var (guides, problems) = files.Parse(path => LastGood(path, current));
-        var directory = new RAMDirectory();
-        Write(directory, guides, language, topics);
-        return (new LucenePassageIndex(directory, lexicon), problems);
+        _ = Vectors.Value;
+        return _trained is { } trained && trained.Key == topics.Key ? trained.Language : _cache.FindLanguage(topics);
     }
 
-    private (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) OnDisk(GuideFiles files, TrainedLanguage language, Lexicon lexicon, TopicCatalogue topics, KnowledgeState? current)
+    private TrainedLanguage Train(TopicFiles files, IReadOnlyList<Topic> topics)
     {
-        var target = _cache.IndexDirectory(files.Key);
-        if (System.IO.Directory.Exists(target)) return (new LucenePassageIndex(FSDirectory.Open(target), lexicon), []);
-
-        var (guides, problems) = files.Parse(path => LastGood(path, current));
-        var aside = $"{target}.{Environment.ProcessId}.tmp";
-        using (var directory = FSDirectory.Open(aside)) Write(directory, guides, language, topics);
-
-        // Only a whole index of well-read files gets the name that a later start looks for.
-        if (problems.Any(problem => problem.Severity == ProblemSeverity.Error)) return (new LucenePassageIndex(FSDirectory.Open(aside), lexicon), problems);
-        if (!System.IO.Directory.Exists(target)) System.IO.Directory.Move(aside, target);
-        return (new LucenePassageIndex(FSDirectory.Open(target), lexicon), problems);
+        var trained = TrainedLanguage.Train(topics, _analyzer);
+        _cache.Keep(files, trained);
+        return trained;
     }
 
-    private static void Write(Lucene.Net.Store.Directory directory, IReadOnlyList<Guide> guides, TrainedLanguage language, TopicCatalogue topics)
+    private KnowledgeSnapshot Snapshot(SpokenLanguage spoken, LucenePassageIndex index, string version) => new()
     {
-        using var writer = new PassageIndexWriter(directory, language, topics);
-        writer.AddAll(guides);
-        writer.Commit();
-    }
-
-    private static Guide? LastGood(string path, KnowledgeState? current) =>
-        current?.Snapshot.Index.Guides.All.FirstOrDefault(guide => guide.Path == path) is { } entry ? current.Index.FindGuide(entry.Id) : null;
+        Index = index,
+        Lexicon = spoken.Lexicon,
+        Topics = spoken.Topics,
+        Classifier = spoken.Trained.Classifier,
+        Thesaurus = spoken.Files.Thesaurus,
+        Spelling = new Spelling(Vocabulary(spoken.Trained, index)),
+        Gazetteer = spoken.Files.Gazetteer,
+        Signposts = spoken.Files.Signposts,
+        Version = version,
+        LoadedAt = time.GetUtcNow(),
+    };
 
     private static Dictionary<string, int> Vocabulary(TrainedLanguage language, LucenePassageIndex index)
     {

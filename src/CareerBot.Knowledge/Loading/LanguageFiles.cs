@@ -18,23 +18,17 @@ internal sealed record LanguageFiles
 
     public required IReadOnlyList<KnowledgeProblem> Problems { get; init; }
 
-    /// <summary>Hash of the topic files: what the trained model depends on.</summary>
-    public required string TopicsKey { get; init; }
-
     /// <summary>Hash of topics and vocabulary.</summary>
     public required string Key { get; init; }
 
-    public static LanguageFiles Read(KnowledgeFolder folder, ITermAnalyzer analyzer)
+    public static LanguageFiles Read(KnowledgeFolder folder, KnowledgeFolder? shipped, TopicFiles topicFiles, ITermAnalyzer analyzer)
     {
-        var shipped = BuiltInKnowledge.Open();
         var problems = new List<KnowledgeProblem>();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var (topics, key) = ReadTopics(folder.Topics.Count > 0 ? folder : shipped ?? folder, problems);
-        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(key));
+        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(topicFiles.Key));
         return new LanguageFiles
         {
-            Topics = topics,
-            TopicsKey = key,
+            Topics = ReadTopics(topicFiles, problems),
             Thesaurus = Keep(ThesaurusReader.Read(KnowledgeFolder.Synonyms, Bytes(KnowledgeFolder.Synonyms), phrase => string.Join(' ', analyzer.Analyze(phrase).Select(term => term.Text)))) ?? Thesaurus.Empty,
             Gazetteer = Keep(GazetteerReader.Read(KnowledgeFolder.Places, Bytes(KnowledgeFolder.Places), KnowledgeFolder.Occupations, Bytes(KnowledgeFolder.Occupations))) ?? Gazetteer.Empty,
             Signposts = Keep(SignpostReader.Read(KnowledgeFolder.Signposts, Bytes(KnowledgeFolder.Signposts))) ?? [],
@@ -57,19 +51,16 @@ internal sealed record LanguageFiles
         }
     }
 
-    private static (IReadOnlyList<Topic> Topics, string Key) ReadTopics(KnowledgeFolder folder, List<KnowledgeProblem> problems)
+    private static IReadOnlyList<Topic> ReadTopics(TopicFiles files, List<KnowledgeProblem> problems)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var topics = new Dictionary<string, Topic>(StringComparer.Ordinal);
-        foreach (var path in folder.Topics)
+        foreach (var (path, content) in files.Files)
         {
-            var content = folder.Read(path);
-            hash.AppendData(content);
             var result = TopicReader.Read(path, content);
             problems.AddRange(result.Problems);
             if (result.Topic is { } topic) topics.TryAdd(topic.Id, topic);
         }
 
-        return ([.. topics.Values], Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
+        return [.. topics.Values];
     }
 }

@@ -46,9 +46,23 @@ internal static class ServeCommand
             await terminal.Out.WriteLineAsync($"CareerBot listens on {url} (Ctrl+C ends it).");
         }
 
-        WarmUp.Run(app.Services.GetRequiredService<Responder>(), rounds: 1);
+        await WarmUpAsync(app);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Ok;
+    }
+
+    /// <summary>Once the guides are loaded, unless the host is stopped before.</summary>
+    private static async Task WarmUpAsync(WebApplication app)
+    {
+        try
+        {
+            await app.Services.GetRequiredService<KnowledgeStore>().Loaded.WaitAsync(app.Lifetime.ApplicationStopping);
+            WarmUp.Run(app.Services.GetRequiredService<Responder>(), rounds: 1);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped while loading: nobody is left to warm up for.
+        }
     }
 
     private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)

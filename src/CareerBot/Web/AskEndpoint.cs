@@ -18,6 +18,8 @@ internal static class AskEndpoint
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
         .ProducesProblem(StatusCodes.Status429TooManyRequests)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
+        .RequireLoadedKnowledge()
         .RequireRateLimiting(WebSetup.AskLimit);
 
     private static Results<Ok<WebReply>, ProblemHttpResult> Ask(

@@ -13,10 +13,10 @@ internal static class GuideEndpoints
         {
             using var lease = store.Acquire();
             return Results.Content(GuideListPage.Render(lease.Snapshot.Index.Guides.All), Html);
-        }).ExcludeFromDescription();
+        }).RequireLoadedKnowledge().ExcludeFromDescription();
 
         app.MapGet("/guides/{id}", (string id, KnowledgeStore store) => store.FindGuide(id) is { } guide
             ? Results.Content(GuidePage.Render(guide), Html)
-            : Results.Content(MissingPage.Render(), Html, statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
+            : Results.Content(MissingPage.Render(), Html, statusCode: StatusCodes.Status404NotFound)).RequireLoadedKnowledge().ExcludeFromDescription();
     }
 }

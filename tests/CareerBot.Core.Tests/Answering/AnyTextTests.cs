@@ -11,7 +11,7 @@ namespace CareerBot.Core.Tests.Answering;
 [Collection(ShippedTests.Name)]
 public class AnyTextTests(ShippedKnowledge shipped)
 {
-    private const int Samples = 400;
+    private const int Samples = 200;
 
     private static readonly Gen<string> Word = Gen.OneOf(
         "how", "much", "pay", "salary", "in", "Indiana", "Alaska", "per", "hour", "skills", "degree", "need", "hospital", "RHIT", "CEHRS", "why", "and",

@@ -15,11 +15,9 @@ public class KindOfQuestionTests(ShippedKnowledge shipped)
     public void A_question_for_a_list_gets_a_list(string utterance) =>
         Assert.InRange(Assert.IsType<Reply.Answer>(shipped.Ask(utterance)).Snippets.Count(snippet => snippet.IsListItem), 3, 20);
 
-    [Theory]
-    [InlineData("how long does it take to get promoted")]
-    [InlineData("how many hours a week do they work")]
-    public void A_question_for_a_duration_gets_one(string utterance) =>
-        Assert.Matches(@"\d|(two|three|four|five) (to \w+ )?(years|hours|months)", PlainText.Render(Assert.IsType<Reply.Answer>(shipped.Ask(utterance))));
+    [Fact]
+    public void A_question_for_a_duration_gets_one() =>
+        Assert.Matches(@"\d|(two|three|four|five) (to \w+ )?(years|hours|months)", PlainText.Render(Assert.IsType<Reply.Answer>(shipped.Ask("how long does it take to get promoted"))));
 
     [Theory]
     [InlineData("do they need a license", "license")]

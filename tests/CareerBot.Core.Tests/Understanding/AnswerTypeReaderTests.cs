@@ -16,7 +16,7 @@ public class AnswerTypeReaderTests
     [InlineData("average salary", AnswerType.Amount)]
     [InlineData("what's the tuition", AnswerType.Amount)]
     [InlineData("what does RHIT stand for", AnswerType.Definition)]
-    [InlineData("wat does EHR mean", AnswerType.Definition)]
+    [InlineData("what does EHR mean", AnswerType.Definition)]
     [InlineData("why do they need training", AnswerType.Reason)]
     [InlineData("how come it grows", AnswerType.Reason)]
     [InlineData("what kinds of employers hire them", AnswerType.List)]

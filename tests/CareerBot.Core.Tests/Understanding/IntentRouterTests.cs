@@ -87,7 +87,7 @@ public class IntentRouterTests(ShippedKnowledge shipped)
 
     [Fact]
     public void A_follow_up_is_read_in_its_conversation() =>
-        Assert.Equal(TopicKind.Salary, shipped.Snapshot.Topics.KindOf(Route("and in a big hospital?", new Subject { Topic = "salary-typical" }).Best.Topic));
+        Assert.True(SalaryMass(new Subject { Topic = "salary-typical" }) > SalaryMass(null) + 0.1);
 
     [Theory]
     [InlineData("i want to kill myself", "crisis")]
@@ -102,6 +102,9 @@ public class IntentRouterTests(ShippedKnowledge shipped)
 
     [Fact]
     public void An_ordinary_question_is_not_settled() => Assert.Null(Route("how much do they earn").SettledTopic);
+
+    private double SalaryMass(Subject? subject) =>
+        Route("and with ten years?", subject).Topics.Where(score => shipped.Snapshot.Topics.KindOf(score.Topic) == TopicKind.Salary).Sum(score => score.Probability);
 
     private Intent Route(string utterance, Subject? subject = null) => IntentRouter.Route(Some.Turn(utterance, subject), shipped.Snapshot);
 }

@@ -14,7 +14,7 @@ public partial class GuideIsInOwnWordsTests
     {
         var source = Runs(File.ReadAllText(RepositoryRoot.Shared(Source)));
 
-        Assert.Empty(Runs(File.ReadAllText(Path.Join(RepositoryRoot.Knowledge, "guides", "medical-records-technician.md"))).Intersect(source, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Empty(Runs(Body(File.ReadAllText(Path.Join(RepositoryRoot.Knowledge, "guides", "medical-records-technician.md")))).Intersect(source, StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -33,6 +33,9 @@ public partial class GuideIsInOwnWordsTests
 
         return runs;
     }
+
+    /// <summary>What stands below the front matter, which names the source by its title.</summary>
+    private static string Body(string guide) => guide[guide.IndexOf("\n---\n", StringComparison.Ordinal)..];
 
     private static string Without(string text) => Spaces.Replace(Name.Replace(text, string.Empty), " ").Trim();
 

@@ -87,9 +87,9 @@ public class BadFolderTests
     }
 
     [Fact]
-    public void A_guide_without_a_title_is_named_after_its_file()
+    public void A_guide_without_title_and_heading_is_named_after_its_file()
     {
-        using var folder = Some.Folder(("guides/glass-blower.md", "## Skills glass blowers need\n\nGlass blowers need strong lungs."));
+        using var folder = Some.Folder(("guides/glass-blower.md", "Glass blowers need strong lungs."));
         using var store = Some.Store(folder);
 
         Assert.Equal("Glass blower", store.FindGuide("glass-blower")?.Title, ignoreCase: true);
@@ -108,7 +108,7 @@ public class BadFolderTests
     [Fact]
     public void A_broken_topic_is_reported_and_the_others_learnt()
     {
-        using var folder = Some.Folder((Some.GuidePath, Some.Guide), ("topics/broken.md", "---\nid: [\n---\n"), ("topics/skills.md", Topic("skills", "which skills do i need for number")));
+        using var folder = Some.Folder((Some.GuidePath, Some.Guide), ("topics/broken.md", "---\nid: [\n---\n"), Some.Topic("skills", "which skills do i need for number"));
         using var store = Some.Store(folder);
 
         Assert.Contains(store.Problems, problem => problem.Path == "topics/broken.md");
@@ -127,7 +127,7 @@ public class BadFolderTests
     [Fact]
     public void Topics_that_break_while_running_leave_the_last_good_knowledge()
     {
-        using var folder = Some.Folder((Some.GuidePath, Some.Guide), ("topics/skills.md", Topic("skills", "which skills do i need for number")));
+        using var folder = Some.Folder((Some.GuidePath, Some.Guide), Some.Topic("skills", "which skills do i need for number"));
         using var asking = new Asking(Some.Store(folder));
         folder.Write("topics/skills.md", "---\nid: [\n---\n");
         asking.Store.Reload();
@@ -149,7 +149,7 @@ public class BadFolderTests
     [Fact]
     public void A_cache_that_cannot_be_written_only_costs_time()
     {
-        using var folder = Some.FolderWithGuide();
+        using var folder = Some.FolderWithFewTopics();
         folder.Write("cache", "a file where a folder should be");
         using var store = Some.Store(folder, new KnowledgeOptions { CacheDirectory = Path.Join(folder.Path, "cache") });
 
@@ -159,7 +159,7 @@ public class BadFolderTests
     [Fact]
     public void A_model_that_was_spoilt_in_the_cache_is_trained_again()
     {
-        using var folder = Some.FolderWithGuide();
+        using var folder = Some.FolderWithFewTopics();
         using var cache = new TemporaryFolder();
         Some.Store(folder, new KnowledgeOptions { CacheDirectory = cache.Path }).Dispose();
         foreach (var model in Directory.GetFiles(cache.Path, "*.bin", SearchOption.AllDirectories)) File.WriteAllBytes(model, File.ReadAllBytes(model)[..1000]);
@@ -178,7 +178,4 @@ public class BadFolderTests
         Assert.Equal(("guides/bad.md", code, line ?? problem.Line), (problem.Path, problem.Code, problem.Line));
         Assert.IsType<Reply.Answer>(asking.Ask("which skills do bakers need"));
     }
-
-    private static string Topic(string id, string utterance) =>
-        $"---\nid: {id}\nkind: career\ntitle: {id}\n---\n\n## Utterances\n\n{string.Join('\n', Enumerable.Range(0, 25).Select(i => $"- {utterance} {i}"))}\n";
 }

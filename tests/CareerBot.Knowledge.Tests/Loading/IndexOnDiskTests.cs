@@ -9,6 +9,9 @@ public sealed class IndexOnDiskTests : IDisposable
     private readonly TemporaryFolder _folder = Some.FolderWithGuide();
     private readonly TemporaryFolder _cache = new();
 
+    // Trains the model that every index below is built with.
+    public IndexOnDiskTests() => Some.Store(_folder).Dispose();
+
     [Fact]
     public void It_gives_the_same_answers_as_one_in_memory()
     {

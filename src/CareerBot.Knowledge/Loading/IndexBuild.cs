@@ -1,0 +1,47 @@
+using CareerBot.Core.Guides;
+using CareerBot.Knowledge.Indexing;
+using CareerBot.Knowledge.Reading;
+using Lucene.Net.Store;
+
+namespace CareerBot.Knowledge.Loading;
+
+/// <summary>Opens the index of a set of guides: in memory for a small folder, on disk and kept for a large one.</summary>
+internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, KnowledgeState? current)
+{
+    public (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) Open(string key, bool isLarge, Func<ParsedGuides> read) =>
+        isLarge ? OnDisk(cache.IndexDirectory(key), read) : InMemory(read());
+
+    private (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) InMemory(ParsedGuides parsed)
+    {
+        var (guides, problems) = parsed.Usable(LastGood);
+        var directory = new RAMDirectory();
+        Write(directory, guides);
+        return (new LucenePassageIndex(directory, spoken.Lexicon), problems);
+    }
+
+    private (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) OnDisk(string target, Func<ParsedGuides> read)
+    {
+        if (System.IO.Directory.Exists(target)) return (new LucenePassageIndex(FSDirectory.Open(target), spoken.Lexicon), []);
+
+        var (guides, problems) = read().Usable(LastGood);
+        var aside = $"{target}.{Environment.ProcessId}.tmp";
+        using (var directory = FSDirectory.Open(aside)) Write(directory, guides);
+
+        // Only a whole index of well-read files gets the name that a later start looks for.
+        if (problems.Any(problem => problem.Severity == ProblemSeverity.Error)) return (new LucenePassageIndex(FSDirectory.Open(aside), spoken.Lexicon), problems);
+        if (!System.IO.Directory.Exists(target)) System.IO.Directory.Move(aside, target);
+        return (new LucenePassageIndex(FSDirectory.Open(target), spoken.Lexicon), problems);
+    }
+
+    private void Write(Lucene.Net.Store.Directory directory, IReadOnlyList<Guide> guides)
+    {
+        // Sections that stand in the old index as they are were classified when that was written.
+        var known = current?.TopicsKey == spoken.TopicsKey ? current.Index : null;
+        using var writer = new PassageIndexWriter(directory, spoken.Trained, spoken.Topics, known);
+        writer.AddAll(guides);
+        writer.Commit();
+    }
+
+    private Guide? LastGood(string path) =>
+        current?.Snapshot.Index.Guides.All.FirstOrDefault(guide => guide.Path == path) is { } entry ? current.Index.FindGuide(entry.Id) : null;
+}

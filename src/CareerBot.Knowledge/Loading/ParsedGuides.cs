@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+using CareerBot.Core.Guides;
+using CareerBot.Knowledge.Reading;
+
+namespace CareerBot.Knowledge.Loading;
+
+/// <summary>The guide files of a folder, read and parsed, with a hash of their content.</summary>
+internal sealed class ParsedGuides
+{
+    private readonly IReadOnlyList<GuideReadResult> _results;
+    private readonly byte[] _hash;
+
+    private ParsedGuides(IReadOnlyList<GuideReadResult> results, byte[] hash)
+    {
+        _results = results;
+        _hash = hash;
+    }
+
+    public static ParsedGuides Read(KnowledgeFolder folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var files = new List<(string Path, byte[] Content)>(folder.Guides.Count);
+        foreach (var path in folder.Guides)
+        {
+            byte[] content;
+            try
+            {
+                content = folder.Read(path);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Deleted or locked while being listed: the next look at the folder sees it as it then is.
+                continue;
+            }
+
+            hash.AppendData(Encoding.UTF8.GetBytes(path));
+            hash.AppendData(content);
+            files.Add((path, content));
+        }
+
+        return new ParsedGuides(Parse(files), hash.GetHashAndReset());
+    }
+
+    /// <summary>Key of what an index of these guides holds.</summary>
+    public string KeyWith(string languageKey) =>
+        Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(languageKey), .. _hash]))[..16];
+
+    /// <summary>The guides that can be served; where a file is broken, <paramref name="lastGood"/> stands in for it if it can.</summary>
+    public (IReadOnlyList<Guide> Guides, IReadOnlyList<KnowledgeProblem> Problems) Usable(Func<string, Guide?> lastGood)
+    {
+        var guides = new Dictionary<string, Guide>(StringComparer.Ordinal);
+        var problems = new List<KnowledgeProblem>();
+        foreach (var result in _results)
+        {
+            problems.AddRange(result.Problems);
+            if ((result.Guide ?? lastGood(result.Path)) is not { } guide) continue;
+            if (!guides.TryAdd(guide.Id, guide))
+            {
+                problems.Add(new KnowledgeProblem(result.Path, 1, ProblemSeverity.Error, "duplicate-guide", $"The guide id '{guide.Id}' is taken by '{guides[guide.Id].Path}'.", "Give one of the two files another id in its front matter."));
+            }
+        }
+
+        return ([.. guides.Values], problems);
+    }
+
+    /// <summary>On all cores where that pays.</summary>
+    private static GuideReadResult[] Parse(List<(string Path, byte[] Content)> files) => files.Count < 8
+        ? [.. files.Select(file => GuideReader.Read(file.Path, file.Content))]
+        : [.. files.AsParallel().AsOrdered().Select(file => GuideReader.Read(file.Path, file.Content))];
+}
