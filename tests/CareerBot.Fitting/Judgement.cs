@@ -46,7 +46,7 @@ internal sealed record Judgement(Example Example, bool IsFirstRight, bool IsInFi
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  threshold {threshold:0.000}: answers lost {lost:P0}, not covered refused {refused:P1}"));
         }
 
-        return (0.45, 0.3);
+        return (0.5, 0.3);
     }
 
     private static double Auc(Judgement[] positive, Judgement[] negative)

@@ -49,8 +49,10 @@ public sealed class Assistant
         var sorted = _fusion.Sort(SectionSignals.Measure(question, Retrieve(question), _fusion.PassageWeights));
         if (sorted.Count == 0) return Decide.NoAnswer(question, sorted, 0, new CitationBook(_options.PublicUrl), "Nothing in the guides shares a word or a topic with the question.");
 
-        var probability = _fusion.Probability(AnswerSignals.Of(question, sorted));
-        var decision = Decide.On(question, sorted, probability, _fusion);
+        var named = NamedSection.First(question, sorted);
+        sorted = named ?? sorted;
+        var probability = named is null ? _fusion.Probability(AnswerSignals.Of(question, sorted)) : 1;
+        var decision = named is null ? Decide.On(question, sorted, probability, _fusion) : (Outcome: Outcome.Answer, Reason: "The question is a heading or a phrasing of the section, word for word.");
         var citations = new CitationBook(_options.PublicUrl);
         var reply = decision.Outcome switch
         {

@@ -6,8 +6,8 @@ namespace CareerBot.Core.Answering;
 /// <summary>Whether a passage holds what an answer to a topic must hold: one of its evidence words, and the figure it asks for.</summary>
 internal static class Evidence
 {
-    /// <summary>From this weight on a section's own heading says that it answers the topic.</summary>
-    private const double SaysSo = 0.6;
+    /// <summary>From this weight on a section's own heading says that it answers the topic; phrasings alone never weigh as much.</summary>
+    private const double SaysSo = 0.91;
 
     /// <summary>0 without any evidence word, rising towards 1 with each.</summary>
     public static double Strength(string topic, AnalyzedPassage passage, TopicCatalogue topics)

@@ -35,7 +35,10 @@ internal sealed class PassageIndexWriter : IDisposable
             RAMBufferSizeMB = 64,
 
             // Merges neighbours only, so that a guide's sections stay in their order.
-            MergePolicy = new LogByteSizeMergePolicy(),
+            MergePolicy = new LogByteSizeMergePolicy { NoCFSRatio = 0 },
+
+            // A file within a file is read through one more buffer at every look-up.
+            UseCompoundFile = false,
         });
     }
 

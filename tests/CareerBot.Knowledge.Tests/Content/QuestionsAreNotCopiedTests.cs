@@ -12,13 +12,13 @@ public partial class QuestionsAreNotCopiedTests
     private static readonly Lazy<(string Place, HashSet<string> Words)[]> Lines = new(() => [.. ReadLines()]);
 
     [SharedFact("eval/questions-dev.jsonl")]
-    public void No_development_question_stands_in_the_knowledge() => Assert.Empty(Copies(RepositoryRoot.Shared("eval/questions-dev.jsonl")));
+    public void No_development_question_stands_in_the_knowledge() => HasNoCopy(RepositoryRoot.Shared("eval/questions-dev.jsonl"));
 
     [Theory]
     [InlineData("electrician")]
     [InlineData("dental-hygienist")]
     [InlineData("graphic-designer")]
-    public void No_held_out_question_stands_in_the_knowledge(string guide) => Assert.Empty(Copies(Path.Join(RepositoryRoot.HeldOut, $"{guide}.jsonl")));
+    public void No_held_out_question_stands_in_the_knowledge(string guide) => HasNoCopy(Path.Join(RepositoryRoot.HeldOut, $"{guide}.jsonl"));
 
     [Theory]
     [InlineData("Do I need a degree?", "do i need a degree", true)]
@@ -26,6 +26,13 @@ public partial class QuestionsAreNotCopiedTests
     [InlineData("do i need a degree", "do i need a degree for this kind of job", false)]
     [InlineData("how long does it take", "what does it pay", false)]
     public void Words_in_common_make_a_copy(string question, string line, bool isCopy) => Assert.Equal(isCopy, IsCopy(Words(question), Words(line)));
+
+    /// <summary>Names every copy in full, so that an editor can reword all of them at once.</summary>
+    private static void HasNoCopy(string file)
+    {
+        var copies = Copies(file);
+        Assert.True(copies.Count == 0, string.Join('\n', copies));
+    }
 
     private static List<string> Copies(string file)
     {

@@ -1,0 +1,37 @@
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Core.Answering;
+
+/// <summary>Finds the section that a question names outright: its heading or one of its phrasings, word for word.</summary>
+/// <remarks>Choices and suggestions are asked this way, and a FAQ finds itself. Buttons carry ids, but people also type what they read.</remarks>
+internal static class NamedSection
+{
+    /// <summary>A shorter heading ("Pay") is a word that may stand for more.</summary>
+    private const int FewestWords = 2;
+
+    /// <summary>The candidates with the named section first; null where none is named.</summary>
+    public static IReadOnlyList<Candidate>? First(Question question, IReadOnlyList<Candidate> sorted)
+    {
+        var asked = question.Intent.Words;
+        if (asked.Count < FewestWords) return null;
+        foreach (var candidate in sorted)
+        {
+            var section = candidate.Section.Section;
+            if (Same(asked, section.Heading) || section.Phrasings.Any(phrasing => Same(asked, phrasing))) return [candidate, .. sorted.Where(other => other != candidate)];
+        }
+
+        return null;
+    }
+
+    private static bool Same(IReadOnlyList<Word> asked, string text)
+    {
+        var words = Word.Split(text);
+        if (words.Count != asked.Count) return false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Lower != asked[i].Lower) return false;
+        }
+
+        return true;
+    }
+}
