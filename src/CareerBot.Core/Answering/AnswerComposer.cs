@@ -22,14 +22,11 @@ internal sealed class AnswerComposer(CitationBook citations)
     /// <summary>An item with more than this share of its section's odds is the answer by itself.</summary>
     private const double StandsOut = 0.45;
 
-    /// <summary>The same where a list was asked for in so many words.</summary>
-    private const double StandsOutOfList = 0.8;
-
     public IReadOnlyList<Snippet> Compose(Question question, IReadOnlyList<Candidate> sorted)
     {
         var first = sorted[0].Section;
         var ranked = Rank(sorted[0]);
-        if (WantsList(question) && ListOf(first, ranked, question.Intent.Expects == AnswerType.List) is { } list) return QuoteList(question, sorted[0], list);
+        if (WantsList(question) && ListOf(first, ranked, question.Intent.Expects == AnswerType.List && question.TopicExpectsList) is { } list) return QuoteList(question, sorted[0], list);
 
         var snippets = new List<Snippet>();
         var left = SentenceBudget;
@@ -71,7 +68,7 @@ internal sealed class AnswerComposer(CitationBook citations)
         var lists = section.Passages.Where(passage => passage.Passage.Kind == PassageKind.ListItem).GroupBy(passage => passage.Passage.Block).Select(group => group.ToList());
         var list = lists.Where(items => items.Count >= FewestItems).MaxBy(items => items.Sum(item => odds[item]));
         if (list is null || list.Sum(item => odds[item]) < all * (isAskedFor ? 0.25 : 0.5)) return null;
-        return list.Max(item => odds[item]) > all * (isAskedFor ? StandsOutOfList : StandsOut) ? null : list;
+        return !isAskedFor && list.Max(item => odds[item]) > all * StandsOut ? null : list;
     }
 
     private List<Snippet> QuoteList(Question question, Candidate candidate, List<AnalyzedPassage> list)

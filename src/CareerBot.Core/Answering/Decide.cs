@@ -13,6 +13,9 @@ internal static class Decide
 
     private const int MostChoices = 3;
 
+    /// <summary>A topic this likely is understood even where no guide has a word of the question ("scrubs or jeans?").</summary>
+    private const double ClearTopic = 0.7;
+
     public static (Outcome Outcome, string Reason) On(Question question, IReadOnlyList<Candidate> sorted, double probability, Fusion fusion)
     {
         if (question.Intent.Slots.OtherOccupation is { } other && question.Intent.Slots.GuideIds.Count == 0 && !IsNamedIn(sorted, other))
@@ -20,6 +23,7 @@ internal static class Decide
             return (Outcome.NoAnswer, $"The question is about another occupation ('{other}'), which no guide covers.");
         }
 
+        if (IsUnreadable(question, sorted)) return (Outcome.NoAnswer, "No word of the question stands in the guides, and it sounds like no topic either.");
         if (SalaryComposer.IsAsked(question)) return (Outcome.Answer, "The guide holds the figure that the question asks for.");
 
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
@@ -53,6 +57,20 @@ internal static class Decide
             Label = candidate.Section.Section.Heading,
             Url = citations.Url(candidate.Section.GuideId, candidate.Section.Section.Id),
         })];
+
+    /// <summary>Stop words alone, gibberish, another language: topics must not be guessed from letters.</summary>
+    private static bool IsUnreadable(Question question, IReadOnlyList<Candidate> sorted)
+    {
+        var intent = question.Intent;
+        if (intent.Slots.GuideIds.Count > 0 || question.Turn.Subject is not null) return false;
+        if (intent.Terms.Count == 0) return true;
+        for (var t = 0; t < intent.Terms.Count; t++)
+        {
+            if (sorted.Any(candidate => candidate.Match.Degrees[t] > 0)) return false;
+        }
+
+        return intent.Best.Probability < ClearTopic || intent.InScope < 0.5;
+    }
 
     private static bool IsNamedIn(IReadOnlyList<Candidate> sorted, string occupation) =>
         sorted.Any(candidate => candidate.Section.Passages.Any(passage => passage.Passage.Text.Contains(occupation, StringComparison.OrdinalIgnoreCase)));

@@ -50,6 +50,9 @@ internal sealed class Question
 
     public AnswerType Expects { get; }
 
+    /// <summary>Whether a list answers the likeliest topic.</summary>
+    public bool TopicExpectsList => Topics.Count > 0 && Knowledge.Topics.Find(Topics[0].Topic)?.Expects == AnswerType.List;
+
     /// <summary>The guide that the question is certainly about, or null.</summary>
     public string? GuideId => GuideIds is [var only] ? only : null;
 

@@ -14,7 +14,7 @@ public sealed class TermVectors
     private readonly sbyte[] _values;
     private readonly float[] _scales;
     private readonly string[] _terms;
-    private readonly ConcurrentDictionary<int, IReadOnlyList<Neighbour>> _neighbours = new();
+    private readonly ConcurrentDictionary<(int Place, float Least, int Most), IReadOnlyList<Neighbour>> _neighbours = new();
 
     private TermVectors(Dictionary<string, int> places, sbyte[] values, int rank)
     {
@@ -59,7 +59,7 @@ public sealed class TermVectors
     {
         ArgumentNullException.ThrowIfNull(term);
         if (!_places.TryGetValue(term, out var place)) return [];
-        return _neighbours.GetOrAdd(place, (own, bounds) => Nearest(own, bounds.least, bounds.most), (least, most));
+        return _neighbours.GetOrAdd((place, least, most), key => Nearest(key.Place, key.Least, key.Most));
     }
 
     /// <summary>Adds the term's unit vector times a weight to <paramref name="sum"/>; false where the term has none.</summary>

@@ -17,6 +17,7 @@ public static partial class UtteranceCleaner
 
         var text = Shorten(utterance);
         text = RemoveInvisible(text);
+        text = text.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
         text = TeamsMention.Replace(text, " ");
         text = DiscordUserMention.Replace(text, " ");
         text = LeadingName.Replace(text, " ");
@@ -38,7 +39,7 @@ public static partial class UtteranceCleaner
                 case UnicodeCategory.Control:
                     result.Append(' ');
                     break;
-                case UnicodeCategory.Format when rune.Value != 0x200D: // the joiner holds emoji together
+                case UnicodeCategory.Format: // the joiner of emoji too: what is left of one is still an emoji
                 case UnicodeCategory.PrivateUse:
                     break;
                 default:

@@ -5,8 +5,13 @@ namespace CareerBot.Core.Understanding;
 /// <summary>Tells an utterance that leans on the turn before it ("and with experience?", "why?") from one that stands alone.</summary>
 internal static class FollowUp
 {
+    private const int ShortQuestion = 4;
+
     private static readonly HashSet<string> Connectives =
-        ["and", "but", "so", "also", "then", "or", "ok", "okay", "why", "same", "which", "besides", "plus", "else", "whatabout", "still", "though"];
+        ["and", "but", "so", "also", "then", "or", "ok", "okay", "same", "besides", "plus", "else", "still", "though"];
+
+    /// <summary>These open whole questions as well; only a short one leans.</summary>
+    private static readonly HashSet<string> ShortConnectives = ["why", "which", "how"];
 
     private static readonly HashSet<string> Anaphora =
         ["it", "its", "that", "those", "these", "them", "they", "there", "one", "ones", "same", "he", "she", "his", "her", "this", "either", "both", "tho"];
@@ -21,7 +26,7 @@ internal static class FollowUp
 
         var first = words[0].Lower;
         var second = words.Count > 1 ? words[1].Lower : string.Empty;
-        var opening = Connectives.Contains(first) || (first is "what" or "how" or "wat" && second == "about") ? 0.5 : 0;
+        var opening = Connectives.Contains(first) || (words.Count <= ShortQuestion && ShortConnectives.Contains(first)) || (first is "what" or "how" or "wat" && second == "about") ? 0.5 : 0;
         var anaphora = words.Any(word => Anaphora.Contains(word.Lower)) ? 0.25 : 0;
         var brevity = contentTerms switch { 0 => 0.5, 1 => 0.35, 2 => 0.25, 3 => 0.1, _ => 0 };
         return Math.Min(1, opening + anaphora + brevity);

@@ -68,12 +68,19 @@ public sealed class Gazetteer
         return null;
     }
 
+    /// <summary>Every word of every name in lower case: none of them is a typo.</summary>
+    public IEnumerable<string> Words() => _places.Keys.Concat(_occupations.Keys).SelectMany(name => name.Split(' '));
+
+    /// <summary>"in OR", "salary OR": at the end or behind a preposition, not "this OR that".</summary>
+    private static bool IsWherePlacesStand(IReadOnlyList<Word> words, int at) =>
+        at == words.Count - 1 || (at > 0 && words[at - 1].Lower is "in" or "near" or "from" or "to" or "at" or "around" or "for");
+
     private static NameMatch? MatchAt(IReadOnlyList<Word> words, int start, Func<string, string, string?> look)
     {
         for (var length = Math.Min(LongestName, words.Count - start); length > 0; length--)
         {
             var lower = length == 1 ? words[start].Lower : string.Join(' ', words.Skip(start).Take(length).Select(word => word.Lower));
-            var exact = length == 1 ? words[start].Text : string.Empty;
+            var exact = length == 1 && IsWherePlacesStand(words, start) ? words[start].Text : string.Empty;
             if (look(lower, exact) is { } display) return new NameMatch(display, start, start + length - 1);
         }
 

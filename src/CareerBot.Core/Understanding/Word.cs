@@ -20,6 +20,6 @@ public readonly partial record struct Word(string Text, string Lower, int Start)
     }
 
     // don't, U.S, x-ray is two words, C++, 45,000
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:['.,][\p{L}\p{N}]+)*[+#]{0,2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.,][\p{L}\p{N}]+)*[+#]{0,2}", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }
 }

@@ -21,7 +21,7 @@ internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, Kn
 
     private (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) OnDisk(string target, Func<ParsedGuides> read)
     {
-        if (System.IO.Directory.Exists(target)) return (new LucenePassageIndex(FSDirectory.Open(target), spoken.Lexicon), []);
+        if (TryOpen(target) is { } kept) return (kept, []);
 
         var (guides, problems) = read().Usable(LastGood);
         var aside = $"{target}.{Environment.ProcessId}.tmp";
@@ -31,6 +31,21 @@ internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, Kn
         if (problems.Any(problem => problem.Severity == ProblemSeverity.Error)) return (new LucenePassageIndex(FSDirectory.Open(aside), spoken.Lexicon), problems);
         if (!System.IO.Directory.Exists(target)) System.IO.Directory.Move(aside, target);
         return (new LucenePassageIndex(FSDirectory.Open(target), spoken.Lexicon), problems);
+    }
+
+    /// <summary>The index kept from an earlier start; null where there is none or it can't be read, and then it is cleared away.</summary>
+    private LucenePassageIndex? TryOpen(string target)
+    {
+        if (!System.IO.Directory.Exists(target)) return null;
+        try
+        {
+            return new LucenePassageIndex(FSDirectory.Open(target), spoken.Lexicon);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or System.Text.Json.JsonException)
+        {
+            System.IO.Directory.Delete(target, recursive: true);
+            return null;
+        }
     }
 
     private void Write(Lucene.Net.Store.Directory directory, IReadOnlyList<Guide> guides)

@@ -22,6 +22,7 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     private readonly LuceneTermAnalyzer _analyzer = new();
     private readonly KnowledgeCache _cache = new(options.CacheDirectory);
     private (string Key, TrainedLanguage Language)? _trained;
+    private LanguageFiles? _lastGood;
 
     /// <summary>Reads the folder; null where nothing differs from <paramref name="current"/>.</summary>
     public KnowledgeState? Load(string directory, KnowledgeState? current)
@@ -54,9 +55,10 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     {
         var shipped = BuiltInKnowledge.Open();
         var topics = TopicFiles.Read(folder, shipped);
-        var (files, found) = SideBySide.Run(() => LanguageFiles.Read(folder, shipped, topics, _analyzer), () => FindLanguage(topics));
+        var (files, found) = SideBySide.Run(() => LanguageFiles.Read(folder, shipped, topics, _analyzer, _lastGood), () => FindLanguage(topics));
         var trained = found ?? Train(topics, files.Topics);
         _trained = (topics.Key, trained);
+        _lastGood = files;
         return new SpokenLanguage(files, topics.Key, trained, new TopicCatalogue(files.Topics, _analyzer), new Lexicon(_analyzer, trained.Background, Vectors.Value));
     }
 
@@ -80,16 +82,17 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         Topics = spoken.Topics,
         Classifier = spoken.Trained.Classifier,
         Thesaurus = spoken.Files.Thesaurus,
-        Spelling = new Spelling(Vocabulary(spoken.Trained, index)),
+        Spelling = new Spelling(Vocabulary(spoken, index)),
         Gazetteer = spoken.Files.Gazetteer,
         Signposts = spoken.Files.Signposts,
         Version = version,
         LoadedAt = time.GetUtcNow(),
     };
 
-    private static Dictionary<string, int> Vocabulary(TrainedLanguage language, LucenePassageIndex index)
+    private static Dictionary<string, int> Vocabulary(SpokenLanguage spoken, LucenePassageIndex index)
     {
-        var words = new Dictionary<string, int>(language.Words, StringComparer.Ordinal);
+        var words = new Dictionary<string, int>(spoken.Trained.Words, StringComparer.Ordinal);
+        foreach (var word in spoken.Files.Gazetteer.Words()) words.TryAdd(word, 1);
         foreach (var (word, sections) in index.Words()) words[word] = words.GetValueOrDefault(word) + sections + GuideWordFrequency;
         return words;
     }

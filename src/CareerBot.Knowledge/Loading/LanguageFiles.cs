@@ -21,17 +21,24 @@ internal sealed record LanguageFiles
     /// <summary>Hash of topics and vocabulary.</summary>
     public required string Key { get; init; }
 
-    public static LanguageFiles Read(KnowledgeFolder folder, KnowledgeFolder? shipped, TopicFiles topicFiles, ITermAnalyzer analyzer)
+    /// <summary>The topics by the file that each was read from.</summary>
+    public required IReadOnlyDictionary<string, Topic> TopicsByPath { get; init; }
+
+    /// <summary>Reads everything; where a file is broken, what <paramref name="lastGood"/> had of it stays.</summary>
+    public static LanguageFiles Read(KnowledgeFolder folder, KnowledgeFolder? shipped, TopicFiles topicFiles, ITermAnalyzer analyzer, LanguageFiles? lastGood)
     {
         var problems = new List<KnowledgeProblem>();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(System.Text.Encoding.UTF8.GetBytes(topicFiles.Key));
+        var topics = ReadTopics(topicFiles, problems, lastGood);
+        if (topics.Count == 0 && shipped is not null) topics = ReadTopics(TopicFiles.Read(shipped, shipped), problems, lastGood: null);
         return new LanguageFiles
         {
-            Topics = ReadTopics(topicFiles, problems),
-            Thesaurus = Keep(ThesaurusReader.Read(KnowledgeFolder.Synonyms, Bytes(KnowledgeFolder.Synonyms), phrase => string.Join(' ', analyzer.Analyze(phrase).Select(term => term.Text)))) ?? Thesaurus.Empty,
-            Gazetteer = Keep(GazetteerReader.Read(KnowledgeFolder.Places, Bytes(KnowledgeFolder.Places), KnowledgeFolder.Occupations, Bytes(KnowledgeFolder.Occupations))) ?? Gazetteer.Empty,
-            Signposts = Keep(SignpostReader.Read(KnowledgeFolder.Signposts, Bytes(KnowledgeFolder.Signposts))) ?? [],
+            Topics = [.. topics.Values.DistinctBy(topic => topic.Id, StringComparer.Ordinal)],
+            TopicsByPath = topics,
+            Thesaurus = Keep(ThesaurusReader.Read(KnowledgeFolder.Synonyms, Bytes(KnowledgeFolder.Synonyms), phrase => string.Join(' ', analyzer.Analyze(phrase).Select(term => term.Text)))) ?? lastGood?.Thesaurus ?? Thesaurus.Empty,
+            Gazetteer = Keep(GazetteerReader.Read(KnowledgeFolder.Places, Bytes(KnowledgeFolder.Places), KnowledgeFolder.Occupations, Bytes(KnowledgeFolder.Occupations))) ?? lastGood?.Gazetteer ?? Gazetteer.Empty,
+            Signposts = Keep(SignpostReader.Read(KnowledgeFolder.Signposts, Bytes(KnowledgeFolder.Signposts))) ?? lastGood?.Signposts ?? [],
             Problems = problems,
             Key = Convert.ToHexStringLower(hash.GetHashAndReset())[..16],
         };
@@ -51,16 +58,16 @@ internal sealed record LanguageFiles
         }
     }
 
-    private static IReadOnlyList<Topic> ReadTopics(TopicFiles files, List<KnowledgeProblem> problems)
+    private static Dictionary<string, Topic> ReadTopics(TopicFiles files, List<KnowledgeProblem> problems, LanguageFiles? lastGood)
     {
         var topics = new Dictionary<string, Topic>(StringComparer.Ordinal);
         foreach (var (path, content) in files.Files)
         {
             var result = TopicReader.Read(path, content);
             problems.AddRange(result.Problems);
-            if (result.Topic is { } topic) topics.TryAdd(topic.Id, topic);
+            if ((result.Topic ?? lastGood?.TopicsByPath.GetValueOrDefault(path)) is { } topic) topics[path] = topic;
         }
 
-        return [.. topics.Values];
+        return topics;
     }
 }

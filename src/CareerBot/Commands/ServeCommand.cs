@@ -58,6 +58,9 @@ internal static class ServeCommand
         {
             await app.Services.GetRequiredService<KnowledgeStore>().Loaded.WaitAsync(app.Lifetime.ApplicationStopping);
             WarmUp.Run(app.Services.GetRequiredService<Responder>(), rounds: 1);
+
+            // Loading leaves garbage that an idle process would hold for hours.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch (OperationCanceledException)
         {

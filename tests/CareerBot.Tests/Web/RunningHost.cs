@@ -1,5 +1,7 @@
+using CareerBot.Knowledge;
 using CareerBot.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerBot.Tests.Web;
 
@@ -48,6 +50,9 @@ public sealed class RunningHost : IAsyncLifetime
         _app = WebHost.Build(_settings);
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Urls.Single());
+
+        // The host listens at once and answers 503 until the knowledge is loaded.
+        await _app.Services.GetRequiredService<KnowledgeStore>().Loaded.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     public async Task DisposeAsync()
