@@ -23,7 +23,7 @@ internal static class SectionSignals
     {
         var candidates = new List<Candidate>(hits.Count);
         var best = hits.Count == 0 ? 1 : Math.Max(1e-6, hits.Max(hit => hit.Score));
-        foreach (var hit in hits) 
+        foreach (var hit in hits)
         {
             var match = new SectionMatch(question, hit.Section);
             var scores = PassageRanker.Scores(question, match, passageWeights);

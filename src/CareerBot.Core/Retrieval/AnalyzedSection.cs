@@ -1,6 +1,6 @@
-using CareerBot.Core.Classification;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using CareerBot.Core.Classification;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
