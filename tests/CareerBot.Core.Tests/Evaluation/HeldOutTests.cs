@@ -31,8 +31,8 @@ public sealed class HeldOutTests(ITestOutputHelper output)
 
     private static EvaluationReport Measure(string guide)
     {
-        using var folder = Some.Folder(($"guides/{guide}.md", File.ReadAllText(Path.Join(RepositoryRoot.HeldOut, $"{guide}.md"))));
+        using var folder = Some.Folder(($"guides/{guide}.md", File.ReadAllText(Path.Join(RepositoryRoot.HeldOut, guide, $"{guide}.md"))));
         using var asking = new Asking(Some.Store(folder));
-        return MeasuredRun.Of(asking, Path.Join(RepositoryRoot.HeldOut, $"{guide}.jsonl"), guide);
+        return MeasuredRun.Of(asking, Path.Join(RepositoryRoot.HeldOut, guide, $"{guide}.jsonl"), guide);
     }
 }

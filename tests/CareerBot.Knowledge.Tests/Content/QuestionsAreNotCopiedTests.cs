@@ -18,7 +18,7 @@ public partial class QuestionsAreNotCopiedTests
     [InlineData("electrician")]
     [InlineData("dental-hygienist")]
     [InlineData("graphic-designer")]
-    public void No_held_out_question_stands_in_the_knowledge(string guide) => HasNoCopy(Path.Join(RepositoryRoot.HeldOut, $"{guide}.jsonl"));
+    public void No_held_out_question_stands_in_the_knowledge(string guide) => HasNoCopy(Path.Join(RepositoryRoot.HeldOut, guide, $"{guide}.jsonl"));
 
     [Theory]
     [InlineData("Do I need a degree?", "do i need a degree", true)]
