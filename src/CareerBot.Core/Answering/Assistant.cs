@@ -52,7 +52,7 @@ public sealed class Assistant
         var named = NamedSection.First(question, sorted);
         sorted = named ?? sorted;
         var probability = named is null ? _fusion.Probability(AnswerSignals.Of(question, sorted)) : 1;
-        var decision = named is null ? Decide.On(question, sorted, probability, _fusion) : (Outcome: Outcome.Answer, Reason: "The question is a heading or a phrasing of the section, word for word.");
+        var decision = named is null ? Decide.On(question, sorted, probability, _fusion) : (Outcome: Outcome.Answer, Reason: "The question is a heading or a phrasing of the section word for word, or keywords that it alone holds.");
         var citations = new CitationBook(_options.PublicUrl);
         var reply = decision.Outcome switch
         {

@@ -16,6 +16,9 @@ internal static class Decide
     /// <summary>A topic this likely is understood even where no guide has a word of the question ("scrubs or jeans?").</summary>
     private const double ClearTopic = 0.7;
 
+    /// <summary>What sounds like no career question must at least share half its words with a guide.</summary>
+    private const double HalfTheQuestion = 0.5;
+
     public static (Outcome Outcome, string Reason) On(Question question, IReadOnlyList<Candidate> sorted, double probability, Fusion fusion)
     {
         if (question.Intent.Slots.OtherOccupation is { } other && question.Intent.Slots.GuideIds.Count == 0 && !IsNamedIn(sorted, other))
@@ -23,12 +26,13 @@ internal static class Decide
             return (Outcome.NoAnswer, $"The question is about another occupation ('{other}'), which no guide covers.");
         }
 
-        if (IsUnreadable(question, sorted)) return (Outcome.NoAnswer, "No word of the question stands in the guides, and it sounds like no topic either.");
+        var isOffTopic = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + question.Mass(TopicKind.Signpost) > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary);
+        if (IsUnreadable(question, sorted)) return isOffTopic ? (Outcome.OffTopic, "The utterance sounds like none of the career topics.") : (Outcome.NoAnswer, "No word of the question stands in the guides, and it sounds like no topic either.");
         if (SalaryComposer.IsAsked(question)) return (Outcome.Answer, "The guide holds the figure that the question asks for.");
 
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
-        if (probability >= fusion.AnswerFrom) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {fusion.AnswerFrom:P0}.");
-        if (question.Mass(TopicKind.OffTopic) > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary)) return (Outcome.OffTopic, "The utterance sounds like none of the career topics.");
+        if (probability >= fusion.AnswerFrom && !(isOffTopic && sorted[0].Match.SectionCoverage() < HalfTheQuestion)) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {fusion.AnswerFrom:P0}.");
+        if (isOffTopic) return (Outcome.OffTopic, "The utterance sounds like none of the career topics.");
         if (probability >= fusion.ChooseFrom) return (Outcome.Choose, $"Probability {percent} is too low to answer, high enough to offer choices.");
         return (Outcome.NoAnswer, $"Probability {percent} that any section answers is below {fusion.ChooseFrom:P0}.");
     }

@@ -2,12 +2,14 @@ using CareerBot.Core.Understanding;
 
 namespace CareerBot.Core.Answering;
 
-/// <summary>Finds the section that a question names outright: its heading or one of its phrasings, word for word.</summary>
+/// <summary>Finds the section that a question names outright: its heading or a phrasing word for word, or keywords that it alone holds.</summary>
 /// <remarks>Choices and suggestions are asked this way, and a FAQ finds itself. Buttons carry ids, but people also type what they read.</remarks>
 internal static class NamedSection
 {
     /// <summary>A shorter heading ("Pay") is a word that may stand for more.</summary>
     private const int FewestWords = 2;
+
+    private const int MostKeywords = 4;
 
     /// <summary>The candidates with the named section first; null where none is named.</summary>
     public static IReadOnlyList<Candidate>? First(Question question, IReadOnlyList<Candidate> sorted)
@@ -20,7 +22,16 @@ internal static class NamedSection
             if (Same(asked, section.Heading) || section.Phrasings.Any(phrasing => Same(asked, phrasing))) return [candidate, .. sorted.Where(other => other != candidate)];
         }
 
-        return null;
+        return OnlyHolder(question, sorted) is { } holder ? [holder, .. sorted.Where(other => other != holder)] : null;
+    }
+
+    /// <summary>A query of bare keywords ("Kaiser Permanente") that one section alone holds in full.</summary>
+    private static Candidate? OnlyHolder(Question question, IReadOnlyList<Candidate> sorted)
+    {
+        var terms = question.Intent.Terms;
+        if (terms.Count is < FewestWords or > MostKeywords || terms.Count != question.Intent.Words.Count) return null;
+        var holders = sorted.Where(candidate => candidate.Match.Degrees.All(degree => degree == 1)).Take(2).ToArray();
+        return holders is [var only] ? only : null;
     }
 
     private static bool Same(IReadOnlyList<Word> asked, string text)

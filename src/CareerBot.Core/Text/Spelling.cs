@@ -42,6 +42,8 @@ public sealed class Spelling
             if (!char.IsAsciiLetter(letter)) return null;
         }
 
+        if (word[^1] == 's' && (Knows(word[..^1]) || (word.EndsWith("es", StringComparison.Ordinal) && Knows(word[..^2])))) return null;
+
         var most = word.Length >= 8 ? 2 : 1;
         var letters = Letters(word);
         Entry? best = null;

@@ -10,6 +10,9 @@ public static partial class UtteranceCleaner
     /// <summary>Longest text that is analyzed, in UTF-16 units; of a longer one the two ends are kept, where questions stand.</summary>
     public const int MaxLength = 1200;
 
+    /// <summary>Zero width joiner.</summary>
+    private const int Joiner = 0x200D;
+
     /// <summary>The utterance without mentions and control characters, white space folded; empty if nothing is left.</summary>
     public static string Clean(string utterance)
     {
@@ -21,6 +24,7 @@ public static partial class UtteranceCleaner
         text = TeamsMention.Replace(text, " ");
         text = DiscordUserMention.Replace(text, " ");
         text = LeadingName.Replace(text, " ");
+        text = Emphasis.Replace(text, " ");
         text = text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
         return WhiteSpace.Replace(text, " ").Trim();
     }
@@ -39,7 +43,10 @@ public static partial class UtteranceCleaner
                 case UnicodeCategory.Control:
                     result.Append(' ');
                     break;
-                case UnicodeCategory.Format: // the joiner of emoji too: what is left of one is still an emoji
+                case UnicodeCategory.Format when rune.Value == Joiner && result.Length > 0 && !char.IsLetterOrDigit(result[^1]) && !char.IsWhiteSpace(result[^1]):
+                    result.Append(rune); // holds an emoji together
+                    break;
+                case UnicodeCategory.Format:
                 case UnicodeCategory.PrivateUse:
                     break;
                 default:
@@ -62,6 +69,10 @@ public static partial class UtteranceCleaner
     // @CareerBot at the start, and "@Guide Bot" with its second word where that says bot
     [GeneratedRegex(@"^\s*@(?!everyone\b|here\b)[\p{L}\p{N}_.-]{2,40}(\s+bot\b)?[,:]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingName { get; }
+
+    // **bold**, _slanted_, `code`, ~~struck~~, ||hidden||
+    [GeneratedRegex(@"[*_`~|]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Emphasis { get; }
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace { get; }

@@ -73,7 +73,7 @@ public sealed class Gazetteer
 
     /// <summary>"in OR", "salary OR": at the end or behind a preposition, not "this OR that".</summary>
     private static bool IsWherePlacesStand(IReadOnlyList<Word> words, int at) =>
-        at == words.Count - 1 || (at > 0 && words[at - 1].Lower is "in" or "near" or "from" or "to" or "at" or "around" or "for");
+        !words.Any(word => word.Text is "AND" or "NOT") && (at == words.Count - 1 || (at > 0 && words[at - 1].Lower is "in" or "near" or "from" or "to" or "at" or "around" or "for"));
 
     private static NameMatch? MatchAt(IReadOnlyList<Word> words, int start, Func<string, string, string?> look)
     {

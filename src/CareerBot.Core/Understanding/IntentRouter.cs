@@ -164,6 +164,7 @@ public static class IntentRouter
     {
         if (leaning < LeastLeaning || subject?.Topic is not { } before || knowledge.Topics.Find(before) is not { } topic) return alone;
         if (alone.Count > 0 && knowledge.Topics.KindOf(alone[0].Topic) is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.OffTopic or TopicKind.Signpost && alone[0].Probability > 0.5) return alone;
+        if (alone.Count > 0 && alone[0].Probability > 0.5 && knowledge.Topics.KindOf(alone[0].Topic) == TopicKind.Salary) return alone;
         var together = knowledge.Classifier.Classify($"{topic.Title} {masked}").Topics;
         return Mix(alone, together, leaning * ContextWeight);
     }

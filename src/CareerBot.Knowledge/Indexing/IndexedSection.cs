@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CareerBot.Core.Classification;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
+using CareerBot.Knowledge.Reading;
 
 namespace CareerBot.Knowledge.Indexing;
 
@@ -11,4 +12,5 @@ internal sealed record IndexedSection(string GuideId, string GuideTitle, Section
 [JsonSourceGenerationOptions(RespectNullableAnnotations = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IndexedSection))]
 [JsonSerializable(typeof(GuideEntry))]
+[JsonSerializable(typeof(IReadOnlyList<KnowledgeProblem>))]
 internal sealed partial class IndexJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CareerBot.Core.Guides;
 using CareerBot.Knowledge.Indexing;
 using CareerBot.Knowledge.Reading;
@@ -8,6 +9,9 @@ namespace CareerBot.Knowledge.Loading;
 /// <summary>Opens the index of a set of guides: in memory for a small folder, on disk and kept for a large one.</summary>
 internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, KnowledgeState? current)
 {
+    /// <summary>Hints and warnings of the guides, kept beside the index since the files aren't read again.</summary>
+    private const string ProblemsFile = "problems.json";
+
     public (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) Open(string key, bool isLarge, Func<ParsedGuides> read) =>
         isLarge ? OnDisk(cache.IndexDirectory(key), read) : InMemory(read());
 
@@ -21,7 +25,7 @@ internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, Kn
 
     private (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) OnDisk(string target, Func<ParsedGuides> read)
     {
-        if (TryOpen(target) is { } kept) return (kept, []);
+        if (TryOpen(target) is { } kept) return kept;
 
         var (guides, problems) = read().Usable(LastGood);
         var aside = $"{target}.{Environment.ProcessId}.tmp";
@@ -29,19 +33,21 @@ internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, Kn
 
         // Only a whole index of well-read files gets the name that a later start looks for.
         if (problems.Any(problem => problem.Severity == ProblemSeverity.Error)) return (new LucenePassageIndex(FSDirectory.Open(aside), spoken.Lexicon), problems);
+        File.WriteAllBytes(Path.Join(aside, ProblemsFile), JsonSerializer.SerializeToUtf8Bytes(problems, IndexJson.Default.IReadOnlyListKnowledgeProblem));
         if (!System.IO.Directory.Exists(target)) System.IO.Directory.Move(aside, target);
         return (new LucenePassageIndex(FSDirectory.Open(target), spoken.Lexicon), problems);
     }
 
     /// <summary>The index kept from an earlier start; null where there is none or it can't be read, and then it is cleared away.</summary>
-    private LucenePassageIndex? TryOpen(string target)
+    private (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems)? TryOpen(string target)
     {
         if (!System.IO.Directory.Exists(target)) return null;
         try
         {
-            return new LucenePassageIndex(FSDirectory.Open(target), spoken.Lexicon);
+            var problems = JsonSerializer.Deserialize(File.ReadAllBytes(Path.Join(target, ProblemsFile)), IndexJson.Default.IReadOnlyListKnowledgeProblem) ?? [];
+            return (new LucenePassageIndex(FSDirectory.Open(target), spoken.Lexicon), problems);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or System.Text.Json.JsonException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or JsonException)
         {
             System.IO.Directory.Delete(target, recursive: true);
             return null;
