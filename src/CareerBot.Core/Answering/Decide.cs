@@ -19,6 +19,9 @@ internal static class Decide
     /// <summary>What sounds like no career question must at least share half its words with a guide.</summary>
     private const double HalfTheQuestion = 0.5;
 
+    /// <summary>Of a longer text without a known word nothing is guessed.</summary>
+    private const int LongText = 300;
+
     public static (Outcome Outcome, string Reason) On(Question question, IReadOnlyList<Candidate> sorted, double probability, Fusion fusion)
     {
         if (question.Intent.Slots.OtherOccupation is { } other && question.Intent.Slots.GuideIds.Count == 0 && !IsNamedIn(sorted, other))
@@ -27,7 +30,7 @@ internal static class Decide
         }
 
         var isOffTopic = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + question.Mass(TopicKind.Signpost) > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary);
-        if (IsUnreadable(question, sorted)) return isOffTopic ? (Outcome.OffTopic, "The utterance sounds like none of the career topics.") : (Outcome.NoAnswer, "No word of the question stands in the guides, and it sounds like no topic either.");
+        if (IsUnreadable(question, sorted)) return question.Mass(TopicKind.OffTopic) >= NamedFrom && question.Intent.Understood.Length < LongText ? (Outcome.OffTopic, "The utterance sounds like none of the career topics.") : (Outcome.NoAnswer, "No word of the question stands in the guides, and it sounds like no topic either.");
         if (SalaryComposer.IsAsked(question)) return (Outcome.Answer, "The guide holds the figure that the question asks for.");
 
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
