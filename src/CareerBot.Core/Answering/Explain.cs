@@ -32,9 +32,14 @@ internal static class Explain
         };
     }
 
-    private static CandidateExplanation Shown(Candidate candidate) => new(
-        candidate.Section.GuideId,
-        candidate.Section.Section.Id,
-        candidate.Share,
-        SectionSignals.Names.Zip(candidate.Signals).Where(pair => pair.Second != 0).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal));
+    private static CandidateExplanation Shown(Candidate candidate)
+    {
+        var signals = new Dictionary<string, double>(candidate.Signals.Length, StringComparer.Ordinal);
+        for (var i = 0; i < candidate.Signals.Length; i++)
+        {
+            if (candidate.Signals[i] != 0) signals[SectionSignals.Names[i]] = candidate.Signals[i];
+        }
+
+        return new CandidateExplanation(candidate.Section.GuideId, candidate.Section.Section.Id, candidate.Share, signals);
+    }
 }

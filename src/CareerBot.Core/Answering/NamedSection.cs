@@ -36,6 +36,8 @@ internal static class NamedSection
 
     private static bool Same(IReadOnlyList<Word> asked, string text)
     {
+        // Splitting every heading for every question would cost more than the search.
+        if (!text.StartsWith(asked[0].Text, StringComparison.OrdinalIgnoreCase)) return false;
         var words = Word.Split(text);
         if (words.Count != asked.Count) return false;
         for (var i = 0; i < words.Count; i++)

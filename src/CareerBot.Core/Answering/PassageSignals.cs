@@ -56,11 +56,12 @@ internal static class PassageSignals
     public static double Classified(Question question, IReadOnlyList<TopicScore> topics)
     {
         var shared = 0.0;
-        foreach (var asked in question.Topics)
+        for (var a = 0; a < question.Topics.Count; a++)
         {
-            foreach (var told in topics)
+            var asked = question.Topics[a];
+            for (var t = 0; t < topics.Count; t++)
             {
-                if (told.Topic == asked.Topic) shared += asked.Probability * told.Probability;
+                if (topics[t].Topic == asked.Topic) shared += asked.Probability * topics[t].Probability;
             }
         }
 
@@ -70,9 +71,9 @@ internal static class PassageSignals
     private static double Held(IReadOnlyList<string> terms, AnalyzedPassage passage)
     {
         var held = 0;
-        foreach (var term in terms)
+        for (var i = 0; i < terms.Count; i++)
         {
-            if (passage.Contains(term)) held++;
+            if (passage.Contains(terms[i])) held++;
         }
 
         return held / (double)terms.Count;

@@ -22,6 +22,8 @@ internal sealed class SectionMatch
         Degrees = new double[terms.Count];
         for (var t = 0; t < terms.Count; t++)
         {
+            WeightSum += terms[t].Weight;
+            if (!TermMatch.MayBeHeld(terms[t], section)) continue;
             var most = TermMatch.Degree(terms[t], section.Heading);
             for (var p = 0; p < _passages; p++)
             {
@@ -31,7 +33,6 @@ internal sealed class SectionMatch
             }
 
             Degrees[t] = most;
-            WeightSum += terms[t].Weight;
         }
 
         for (var p = 0; p < _passages; p++) Semantic[p] = TermVectors.Cosine(question.Vector, section.Passages[p].Vector);

@@ -53,7 +53,7 @@ internal static class SectionSignals
             topicHeading += probability * about.HeadingLikeness;
             if (question.Knowledge.Topics.Find(question.Topics[i].Topic) is not { } found) continue;
             double nearest = 0, strongest = 0, sum = 0;
-            foreach (var other in found.Near) nearest = Math.Max(nearest, section.TopicWeight(other));
+            for (var n = 0; n < found.Near.Count; n++) nearest = Math.Max(nearest, section.TopicWeight(found.Near[n]));
             var wanted = Evidence.Figure(found.Expects);
             for (var p = 0; p < about.Evidence.Count; p++)
             {
@@ -81,7 +81,7 @@ internal static class SectionSignals
             else second = Math.Max(second, passageScores[p]);
         }
 
-        foreach (var text in section.Phrasings) phrasing = Math.Max(phrasing, TermMatch.Likeness(terms, text));
+        for (var p = 0; p < section.Phrasings.Count; p++) phrasing = Math.Max(phrasing, TermMatch.Likeness(terms, section.Phrasings[p]));
         for (var t = 0; t < terms.Count; t++)
         {
             if (match.Degrees[t] == 0) missing = Math.Max(missing, terms[t].Weight);
@@ -131,9 +131,9 @@ internal static class SectionSignals
     private static double Held(IReadOnlyList<string> terms, AnalyzedSection section)
     {
         var held = 0;
-        foreach (var term in terms)
+        for (var i = 0; i < terms.Count; i++)
         {
-            if (section.Contains(term)) held++;
+            if (section.Contains(terms[i])) held++;
         }
 
         return held / (double)terms.Count;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
@@ -8,7 +7,7 @@ namespace CareerBot.Core.Retrieval;
 /// <summary>A passage with its terms, ready to be compared with a question.</summary>
 public sealed class AnalyzedPassage
 {
-    private readonly FrozenSet<string> _terms;
+    private readonly HashSet<string> _terms;
     private readonly string _padded;
 
     public AnalyzedPassage(Passage passage, Lexicon lexicon)
@@ -18,7 +17,7 @@ public sealed class AnalyzedPassage
         var terms = lexicon.Analyzer.Analyze(passage.Text);
         Passage = passage;
         Terms = terms;
-        _terms = terms.Where(term => !term.IsStopWord).Select(term => term.Text).ToFrozenSet(StringComparer.Ordinal);
+        _terms = terms.Where(term => !term.IsStopWord).Select(term => term.Text).ToHashSet(StringComparer.Ordinal);
         _padded = $" {string.Join(' ', terms.Select(term => term.Text))} ";
         Holds = AnswerTypes.HeldBy(passage.Text);
         Vector = lexicon.VectorOf(_terms);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using CareerBot.Core.Classification;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Text;
@@ -10,7 +9,10 @@ namespace CareerBot.Core.Retrieval;
 /// <summary>A section of a guide with its terms and topics, ready to be compared with a question.</summary>
 public sealed class AnalyzedSection
 {
-    private readonly FrozenDictionary<string, double> _topics;
+    private readonly Dictionary<string, double> _topics;
+    private readonly HashSet<string> _words;
+    private readonly Lazy<HashSet<string>> _names;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _spans;
     private readonly ConcurrentDictionary<string, SectionTopic> _about = new(StringComparer.Ordinal);
 
     public AnalyzedSection(string guideId, string guideTitle, Section section, IReadOnlyList<TopicScore> topics, IReadOnlyList<IReadOnlyList<TopicScore>> passageTopics, Lexicon lexicon)
@@ -21,10 +23,13 @@ public sealed class AnalyzedSection
         Section = section;
         Topics = topics;
         PassageTopics = passageTopics;
-        _topics = topics.ToFrozenDictionary(score => score.Topic, score => score.Probability, StringComparer.Ordinal);
+        _topics = topics.ToDictionary(score => score.Topic, score => score.Probability, StringComparer.Ordinal);
         Heading = new AnalyzedPassage(new Passage(section.Heading, PassageKind.Sentence, -1), lexicon);
         Phrasings = [.. section.Phrasings.Select(phrasing => new AnalyzedPassage(new Passage(phrasing, PassageKind.Sentence, -1), lexicon))];
         Passages = [.. section.Passages.Select(passage => new AnalyzedPassage(passage, lexicon))];
+        _names = new Lazy<HashSet<string>>(() => section.Phrasings.Prepend(section.Heading).Select(name => string.Join(' ', Word.Split(name).Select(word => word.Lower))).ToHashSet(StringComparer.Ordinal));
+        _words = Passages.Prepend(Heading).SelectMany(passage => passage.Terms).Select(term => term.Text).ToHashSet(StringComparer.Ordinal);
+        _spans = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         Vector = Lexicon.Sum(Passages.Select(passage => passage.Vector).Append(Heading.Vector));
     }
 
@@ -58,13 +63,25 @@ public sealed class AnalyzedSection
 
     public double TopicWeight(string topic) => _topics.GetValueOrDefault(topic);
 
+    /// <summary>Whether these words, in lower case and joined by spaces, are the heading or a phrasing.</summary>
+    public bool IsNamed(string words) => _names.Value.Contains(words);
+
+    /// <summary>False where neither heading nor body hold the term, or the first word of the phrase.</summary>
+    public bool MayHold(string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        var end = phrase.IndexOf(' ', StringComparison.Ordinal);
+        return end < 0 ? _words.Contains(phrase) : _spans.Contains(phrase.AsSpan(0, end));
+    }
+
     /// <summary>Whether heading or body hold the term or phrase.</summary>
     public bool Contains(string phrase)
     {
         if (Heading.Contains(phrase)) return true;
-        foreach (var passage in Passages)
+        if (!MayHold(phrase)) return false;
+        for (var i = 0; i < Passages.Count; i++)
         {
-            if (passage.Contains(phrase)) return true;
+            if (Passages[i].Contains(phrase)) return true;
         }
 
         return false;

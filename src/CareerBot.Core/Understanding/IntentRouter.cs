@@ -51,15 +51,30 @@ public static class IntentRouter
     {
         if (Misuse.TopicOf(raw) is { } misuse) return misuse;
         var padded = $" {string.Join(' ', Word.Split(understood).Select(word => word.Lower))} ";
-        foreach (var signpost in signposts)
+        for (var i = 0; i < signposts.Count; i++)
         {
-            foreach (var phrase in signpost.Phrases)
+            var phrases = signposts[i].Phrases;
+            for (var p = 0; p < phrases.Count; p++)
             {
-                if (padded.Contains($" {phrase} ", StringComparison.Ordinal)) return signpost.Topic;
+                if (HoldsWords(padded, phrases[p])) return signposts[i].Topic;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether the words stand side by side in the text, which has a space at both ends.</summary>
+    private static bool HoldsWords(string padded, string phrase)
+    {
+        var at = padded.IndexOf(phrase, 1, StringComparison.Ordinal);
+        while (at > 0)
+        {
+            var end = at + phrase.Length;
+            if (end < padded.Length && padded[at - 1] == ' ' && padded[end] == ' ') return true;
+            at = padded.IndexOf(phrase, at + 1, StringComparison.Ordinal);
+        }
+
+        return false;
     }
 
     private static (string Understood, IReadOnlyList<string> Corrections) Correct(string cleaned, KnowledgeSnapshot knowledge)
