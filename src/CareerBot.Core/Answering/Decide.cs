@@ -73,10 +73,11 @@ internal static class Decide
         if (intent.Terms.Count == 0) return true;
         for (var t = 0; t < intent.Terms.Count; t++)
         {
-            if (sorted.Any(candidate => candidate.Match.Degrees[t] > 0)) return false;
+            if (sorted.Any(candidate => candidate.Match.Degrees[t] >= TermMatch.StandIn)) return false;
         }
 
-        return intent.Best.Probability < ClearTopic || intent.InScope < 0.5;
+        // A word that no guide holds can't be explained by one.
+        return question.Expects == AnswerType.Definition || intent.Best.Probability < ClearTopic || intent.InScope < 0.5;
     }
 
     private static bool IsNamedIn(IReadOnlyList<Candidate> sorted, string occupation) =>
