@@ -7,6 +7,11 @@ namespace CareerBot.Fitting;
 /// <summary>Fits the fusion on the training guides; each guide is judged by weights that never saw it.</summary>
 internal static class FusionCommand
 {
+    /// <summary>Set by hand from the printed thresholds: a wrong answer is worse than a choice, a choice worse than an answer.</summary>
+    private const double AnswerFrom = 0.5;
+
+    private const double ChooseFrom = 0.3;
+
     public static int Run(string training, string guides, string output)
     {
         var examples = new List<Example>();
@@ -31,11 +36,9 @@ internal static class FusionCommand
         }
 
         Console.WriteLine($"each left out in turn                  {Judgement.Summary(judged)}");
-        var (answerFrom, chooseFrom) = Judgement.Thresholds(judged);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answer from {answerFrom:0.00}, choose from {chooseFrom:0.00}"));
+        Judgement.PrintThresholds(judged);
 
-        RuleStats.Print(judged, Fitter.Fit(examples, passage));
-        var final = Fitter.Fit(examples, passage) with { AnswerFrom = answerFrom, ChooseFrom = chooseFrom };
+        var final = Fitter.Fit(examples, passage) with { AnswerFrom = AnswerFrom, ChooseFrom = ChooseFrom };
         Console.WriteLine($"fitted on all                          {Judgement.Summary([.. examples.Select(example => Judgement.Of(example, final))])}");
         File.WriteAllText(output, JsonSerializer.Serialize(final, FusionJson.Default.Fusion) + "\n");
         return 0;

@@ -35,8 +35,8 @@ internal sealed record Judgement(Example Example, bool IsFirstRight, bool IsInFi
         return string.Create(CultureInfo.InvariantCulture, $"section@1 {at1:0.000}  @3 {at3:0.000}  AUC against not covered {Auc(answerable, uncovered):0.000}  n={answerable.Length}+{uncovered.Length}");
     }
 
-    /// <summary>The answer threshold that loses as few answers as refusals in proportion; choices are offered somewhat below.</summary>
-    public static (double AnswerFrom, double ChooseFrom) Thresholds(IReadOnlyList<Judgement> all)
+    /// <summary>What each threshold would cost in answers and gain in refusals.</summary>
+    public static void PrintThresholds(IReadOnlyList<Judgement> all)
     {
         var answerable = all.Where(one => one.Example.Question.IsAnswerable).Select(one => one.Probability).Order().ToArray();
         foreach (var lost in new[] { 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.12, 0.15 })
@@ -45,8 +45,6 @@ internal sealed record Judgement(Example Example, bool IsFirstRight, bool IsInFi
             var refused = all.Where(one => one.Example.Question.Kind == "not_covered" && !one.Example.AsksForPayElsewhere).Average(one => one.Probability < threshold ? 1.0 : 0);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  threshold {threshold:0.000}: answers lost {lost:P0}, not covered refused {refused:P1}"));
         }
-
-        return (0.5, 0.3);
     }
 
     private static double Auc(Judgement[] positive, Judgement[] negative)

@@ -1,6 +1,6 @@
 using CareerBot.Fitting;
 
-// See README.md beside this file for what is fitted and why.
+// ARCHITECTURE.md, "Refitting", says what is fitted and why.
 return args switch
 {
     ["vectors", var handbook, var output] => VectorCommand.Run(handbook, output),

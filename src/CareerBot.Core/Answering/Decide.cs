@@ -29,10 +29,17 @@ internal static class Decide
             return (Outcome.NoAnswer, $"The question is about another occupation ('{other}'), which no guide covers.");
         }
 
-        var isOffTopic = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + question.Mass(TopicKind.Signpost) > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary);
-        if (IsUnreadable(question, sorted)) return question.Mass(TopicKind.OffTopic) >= NamedFrom && question.Intent.Understood.Length < LongText ? (Outcome.OffTopic, "The utterance sounds like none of the career topics.") : (Outcome.NoAnswer, "No word of the question stands in the guides, and it sounds like no topic either.");
+        if (IsUnreadable(question, sorted))
+        {
+            return question.Mass(TopicKind.OffTopic) >= NamedFrom && question.Intent.Understood.Length < LongText
+                ? (Outcome.OffTopic, "The utterance sounds like none of the career topics.")
+                : (Outcome.NoAnswer, "No word of the question stands in the guides, and it sounds like no topic either.");
+        }
+
         if (SalaryComposer.IsAsked(question)) return (Outcome.Answer, "The guide holds the figure that the question asks for.");
 
+        var elsewhere = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + question.Mass(TopicKind.Signpost);
+        var isOffTopic = elsewhere > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary);
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
         if (probability >= fusion.AnswerFrom && !(isOffTopic && sorted[0].Match.SectionCoverage() < HalfTheQuestion)) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {fusion.AnswerFrom:P0}.");
         if (isOffTopic) return (Outcome.OffTopic, "The utterance sounds like none of the career topics.");

@@ -15,6 +15,6 @@ public sealed record Slots
 
     public PayPeriod? Period { get; init; }
 
-    /// <summary>Capital letters that name a certificate in the guides (RHIT).</summary>
+    /// <summary>Abbreviations of the guides that the utterance uses, in lower case (rhit, ehr).</summary>
     public IReadOnlyList<string> Acronyms { get; init; } = [];
 }
