@@ -43,6 +43,22 @@ public static class Phrases
 
     public static string PayOf(string occupation) => $"Pay: {occupation}";
 
+    public const string NotInTheGuides = "not in the guides";
+
+    public static string Comparison(string first, string second) => $"{first} and {second}, side by side:";
+
+    public static string OutlookOf(string occupation) => $"Outlook: {occupation}, United States";
+
+    public static string Growth(string percent, int from, int to) => $"Projected change in jobs, {from} to {to}: {percent}%";
+
+    public static string Openings(string count) => $"Openings a year on average: about {count}";
+
+    public static string Jobs(string before, int from, string after, int to) => $"Jobs: {before} in {from}, {after} projected for {to}";
+
+    public static string EntryEducation(string education) => $"Usual education at entry: {education}";
+
+    public static string SourceIs(string source) => $"Source: {source}";
+
     public static string NoFigure(string place) => $"I have no figure for {place}.";
 
     public static string NoFigureButNational(string place) => $"I have no figure for {place}; these are national.";

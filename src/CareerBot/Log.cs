@@ -5,9 +5,6 @@ namespace CareerBot;
 /// <summary>What the host logs. No utterance, no name, no token, ever.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(200, LogLevel.Error, "Turn {TurnId} failed with {ExceptionType}.")]
-    public static partial void TurnFailed(this ILogger logger, string turnId, string exceptionType);
-
     [LoggerMessage(201, LogLevel.Error, "Request {TraceId} failed with {ExceptionType}.")]
     public static partial void RequestFailed(this ILogger logger, string traceId, string exceptionType);
 }

@@ -3,12 +3,10 @@ using System.Runtime.Loader;
 
 namespace CareerBot.Architecture.Tests;
 
-/// <summary>Knowledge of one another runs one way: CareerBot → { Discord, Teams, Knowledge, Storage } → Core.</summary>
+/// <summary>Knowledge of one another runs one way: CareerBot → { Discord, Teams, Storage } → Conversations → Core, and CareerBot → { Knowledge, Charts } → Core.</summary>
 public class ProjectReferenceTests
 {
-    private static readonly string[] Middle = ["CareerBot.Discord", "CareerBot.Teams", "CareerBot.Knowledge", "CareerBot.Storage"];
-
-    public static TheoryData<string> MiddleProjects { get; } = [.. Middle.Where(name => File.Exists(PathOf(name)))];
+    private static readonly string[] Chat = ["CareerBot.Conversations", "CareerBot.Core"];
 
     [Fact]
     public void Core_references_no_other_project() => Assert.DoesNotContain(ReferencesOf("CareerBot.Core"), IsOurs);
@@ -18,8 +16,16 @@ public class ProjectReferenceTests
         Assert.All(ReferencesOf("CareerBot.Core"), name => Assert.True(name.StartsWith("System", StringComparison.Ordinal), $"Core references '{name}'."));
 
     [Theory]
-    [MemberData(nameof(MiddleProjects))]
-    public void A_project_in_the_middle_references_core_alone(string project) => Assert.Equal(["CareerBot.Core"], ReferencesOf(project).Where(IsOurs));
+    [InlineData("CareerBot.Knowledge")]
+    [InlineData("CareerBot.Charts")]
+    [InlineData("CareerBot.Conversations")]
+    public void A_project_beside_the_platforms_references_core_alone(string project) => Assert.All(ReferencesOf(project).Where(IsOurs), name => Assert.Equal("CareerBot.Core", name));
+
+    [Theory]
+    [InlineData("CareerBot.Discord")]
+    [InlineData("CareerBot.Teams")]
+    [InlineData("CareerBot.Storage")]
+    public void A_platform_or_a_store_knows_conversations_and_core_alone(string project) => Assert.All(ReferencesOf(project).Where(IsOurs), name => Assert.Contains(name, Chat));
 
     [Theory]
     [InlineData("Lucene.Net")]

@@ -1,3 +1,4 @@
+using CareerBot.Core.Completions;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Turns;
@@ -31,9 +32,18 @@ public sealed class Assistant
     {
         ArgumentNullException.ThrowIfNull(turn);
         using var lease = _knowledge.Acquire();
+        turn = RequestedTurn.Of(turn, lease.Snapshot);
         var intent = IntentRouter.Route(turn, lease.Snapshot);
         var question = new Question(turn, intent, lease.Snapshot);
         return Manners.Respond(question) ?? Answer(question);
+    }
+
+    /// <summary>Proposals for a name that is being typed, best first, at most <paramref name="limit"/>; never throws on any text.</summary>
+    public IReadOnlyList<Completion> Complete(CompletionKind kind, string typed, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        using var lease = _knowledge.Acquire();
+        return NameCompletion.Of(kind, typed, limit, lease.Snapshot);
     }
 
     internal static IReadOnlyList<SectionHit> Retrieve(Question question)

@@ -17,7 +17,7 @@ public static class OutcomeName
 
     public static string Of(Reply reply) => reply switch
     {
-        Reply.Answer => Answer,
+        Reply.Answer or Reply.Outlook or Reply.Comparison => Answer,
         Reply.Salary => Salary,
         Reply.Choose => Choose,
         Reply.NoAnswer => NoAnswer,

@@ -16,7 +16,8 @@ public static class PlainText
         ArgumentNullException.ThrowIfNull(reply);
         return reply switch
         {
-            Reply.Answer or Reply.Salary => Quoted(QuotedParts.Of(reply)),
+            Reply.Answer or Reply.Salary or Reply.Outlook => Quoted(QuotedParts.Of(reply)),
+            Reply.Comparison comparison => ComparisonText.Render(comparison),
             Reply.Choose choose => Cut(Choose(choose)),
             Reply.NoAnswer noAnswer => Cut(NoAnswer(noAnswer)),
             Reply.OffTopic => Phrases.OffTopic,

@@ -9,7 +9,12 @@ public sealed record QuotedParts(string Lead, IReadOnlyList<Snippet> Snippets)
 {
     public static QuotedParts Of(Reply reply)
     {
-        var lead = reply is Reply.Salary salary ? SalaryText.Render(salary) : string.Empty;
+        var lead = reply switch
+        {
+            Reply.Salary salary => SalaryText.Render(salary),
+            Reply.Outlook outlook => OutlookText.Render(outlook.Projection),
+            _ => string.Empty,
+        };
         var snippets = reply.SnippetsOrNone;
         var least = lead.Length == 0 ? 1 : 0;
         for (var count = snippets.Count; count > least; count--)

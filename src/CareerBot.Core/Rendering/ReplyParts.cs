@@ -11,6 +11,8 @@ public static class ReplyParts
         {
             Reply.Answer answer => answer.Citations,
             Reply.Salary salary => salary.Citations,
+            Reply.Outlook outlook => outlook.Citations,
+            Reply.Comparison comparison => comparison.Citations,
             _ => [],
         };
 
@@ -18,6 +20,7 @@ public static class ReplyParts
         {
             Reply.Answer answer => answer.Snippets,
             Reply.Salary salary => salary.Snippets,
+            Reply.Outlook outlook => outlook.Snippets,
             _ => [],
         };
 

@@ -31,8 +31,27 @@ public abstract record Reply
         /// <summary>A place that was asked for and for which there is no figure.</summary>
         public string? MissingPlace { get; init; }
 
+        /// <summary>Official estimates beside or instead of the guide's own figures: the place asked for first, then the nation, or one for each thing compared.</summary>
+        public IReadOnlyList<WageEstimate> Estimates { get; init; } = [];
+
+        /// <summary>Plain sentences that put the figures into place: against the nation, what a level means, whether an amount is within reach.</summary>
+        public IReadOnlyList<string> Remarks { get; init; } = [];
+
+        /// <summary>What a picture of the reply would show; null where there is nothing to draw.</summary>
+        public WageChart? Chart { get; init; }
+
         /// <summary>The period asked for, where amounts of another period are to be converted (and said to be).</summary>
         public PayPeriod? Period { get; init; }
+    }
+
+    /// <summary>Growth and openings of an occupation by the official projection, then snippets of its guide, if there is one.</summary>
+    public sealed record Outlook(OccupationOutlook Projection, IReadOnlyList<Snippet> Snippets, IReadOnlyList<Citation> Citations) : Reply;
+
+    /// <summary>Two occupations side by side, each cell with its source.</summary>
+    public sealed record Comparison(string First, string Second, IReadOnlyList<ComparisonRow> Rows, IReadOnlyList<Citation> Citations) : Reply
+    {
+        /// <summary>What a picture of the reply would show; null where there is nothing to draw.</summary>
+        public WageChart? Chart { get; init; }
     }
 
     /// <summary>Up to three candidates to choose from, each carrying an id.</summary>

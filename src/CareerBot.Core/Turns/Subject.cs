@@ -16,6 +16,9 @@ public sealed record Subject
     /// <summary>The place last asked about, by its display name.</summary>
     public string? Place { get; init; }
 
+    /// <summary>SOC code of the occupation last asked about, where it has no guide or another than <see cref="GuideId"/>.</summary>
+    public string? OccupationCode { get; init; }
+
     /// <summary>Analyzed content terms of the last question.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 }

@@ -8,4 +8,7 @@ public sealed record Turn(string Id, string Utterance, Subject? Subject = null)
 {
     /// <summary>The id of the only guide to be searched where the person chose one (a slash command's option, a guide's own page).</summary>
     public string? GuideId { get; init; }
+
+    /// <summary>What was asked for by a form; null where the utterance says it.</summary>
+    public TurnRequest? Request { get; init; }
 }

@@ -68,6 +68,9 @@ public sealed class Gazetteer
         return null;
     }
 
+    /// <summary>Display names of all places.</summary>
+    public IEnumerable<string> Places() => _places.Values.Distinct(StringComparer.Ordinal);
+
     /// <summary>Every word of every name in lower case: none of them is a typo.</summary>
     public IEnumerable<string> Words() => _places.Keys.Concat(_occupations.Keys).SelectMany(name => name.Split(' '));
 

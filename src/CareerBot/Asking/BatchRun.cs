@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CareerBot.Conversations.Asking;
 using CareerBot.Core.Rendering;
 using CareerBot.Core.Replies;
 

@@ -1,3 +1,4 @@
+using CareerBot.Conversations.Asking;
 using CareerBot.Core.Turns;
 
 namespace CareerBot.Asking;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using CareerBot.Asking;
+using CareerBot.Conversations.Asking;
 
 namespace CareerBot.Commands;
 

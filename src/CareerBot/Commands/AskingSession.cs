@@ -1,4 +1,5 @@
 using CareerBot.Asking;
+using CareerBot.Conversations.Asking;
 using CareerBot.Core.Answering;
 using CareerBot.Knowledge;
 using CareerBot.Setup;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CareerBot.Asking;
+using CareerBot.Conversations.Asking;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Turns;
 

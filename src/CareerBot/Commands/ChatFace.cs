@@ -1,4 +1,5 @@
 using CareerBot.Asking;
+using CareerBot.Conversations.Asking;
 using CareerBot.Core.Rendering;
 using CareerBot.Core.Replies;
 using Spectre.Console;

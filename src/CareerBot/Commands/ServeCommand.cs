@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CareerBot.Asking;
+using CareerBot.Conversations.Asking;
 using CareerBot.Knowledge;
 using CareerBot.Setup;
 using CareerBot.Web;

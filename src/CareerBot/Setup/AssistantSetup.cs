@@ -1,4 +1,5 @@
 using CareerBot.Asking;
+using CareerBot.Conversations.Asking;
 using CareerBot.Core.Answering;
 using CareerBot.Core.Retrieval;
 using Microsoft.Extensions.Options;

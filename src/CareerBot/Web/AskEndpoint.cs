@@ -1,4 +1,5 @@
 using CareerBot.Asking;
+using CareerBot.Conversations.Asking;
 using CareerBot.Core.Turns;
 using CareerBot.Knowledge;
 using CareerBot.Setup;

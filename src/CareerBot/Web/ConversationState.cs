@@ -37,7 +37,7 @@ internal static class ConversationState
 
     private static bool IsBounded([NotNullWhen(true)] Subject? subject) =>
         subject is not null
-        && IsShort(subject.GuideId) && IsShort(subject.SectionId) && IsShort(subject.Topic) && IsShort(subject.Place)
+        && IsShort(subject.GuideId) && IsShort(subject.SectionId) && IsShort(subject.Topic) && IsShort(subject.Place) && IsShort(subject.OccupationCode)
         && (subject.Terms is null || (subject.Terms.Count <= MaxTerms && subject.Terms.All(IsShort)));
 
     private static bool IsShort(string? part) => part is null || part.Length <= MaxPartLength;

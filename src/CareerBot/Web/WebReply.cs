@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using CareerBot.Asking;
+using CareerBot.Conversations.Asking;
 using CareerBot.Core.Rendering;
 using CareerBot.Core.Replies;
 

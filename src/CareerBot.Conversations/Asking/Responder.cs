@@ -4,10 +4,10 @@ using CareerBot.Core.Replies;
 using CareerBot.Core.Turns;
 using Microsoft.Extensions.Logging;
 
-namespace CareerBot.Asking;
+namespace CareerBot.Conversations.Asking;
 
 /// <summary>The one place where a failure of the assistant is caught: the person gets an apology, the log a turn id and a type.</summary>
-internal sealed class Responder(Assistant assistant, TimeProvider time, ILogger<Responder> logger)
+public sealed class Responder(Assistant assistant, TimeProvider time, ILogger<Responder> logger)
 {
     [SuppressMessage("Design", "CA1031", Justification = "Whatever breaks in a turn ends that turn and nothing else; see ARCHITECTURE.md.")]
     public TimedReply Respond(Turn turn)

@@ -1,0 +1,9 @@
+namespace CareerBot.Core.Completions;
+
+/// <summary>What is being typed.</summary>
+public enum CompletionKind
+{
+    Occupation,
+    Place,
+    Guide,
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using CareerBot.Core.Salaries;
+
+namespace CareerBot.Core.Rendering;
+
+/// <summary>An employment projection in words, with its span and source.</summary>
+internal static class OutlookText
+{
+    public static string Render(OccupationOutlook outlook)
+    {
+        var lines = new List<string> { Phrases.OutlookOf(outlook.Occupation) };
+        if (outlook.GrowthPercent is { } growth) lines.Add(Phrases.Growth(growth.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture), outlook.FromYear, outlook.ToYear));
+        if (outlook.OpeningsPerYear is { } openings) lines.Add(Phrases.Openings(openings.ToString("N0", CultureInfo.InvariantCulture)));
+        if (outlook.JobsFrom is { } from && outlook.JobsTo is { } to) lines.Add(Phrases.Jobs(from.ToString("N0", CultureInfo.InvariantCulture), outlook.FromYear, to.ToString("N0", CultureInfo.InvariantCulture), outlook.ToYear));
+        if (outlook.EntryEducation is { } education) lines.Add(Phrases.EntryEducation(education));
+        lines.Add(Phrases.SourceIs(outlook.Source));
+        return string.Join('\n', lines);
+    }
+}
