@@ -1,5 +1,6 @@
 using CareerBot.Knowledge;
 using CareerBot.Setup;
+using CareerBot.Teams;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Configuration.Memory;
 
@@ -22,6 +23,7 @@ internal static class WebHost
         builder.AddKnowledge();
         builder.AddAssistant();
         builder.AddWeb();
+        builder.AddTeams();
 
         var app = builder.Build();
 
@@ -33,6 +35,7 @@ internal static class WebHost
         app.UseRateLimiter();
         app.MapAsk();
         app.MapGuides();
+        app.MapTeams();
         app.MapOpenApi();
         app.MapHealthChecks("/health");
         return app;

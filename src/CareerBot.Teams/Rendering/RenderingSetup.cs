@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareerBot.Teams.Rendering;
+
+/// <summary>Wires what turns replies into activities.</summary>
+internal static class RenderingSetup
+{
+    public static IServiceCollection AddTeamsRendering(this IServiceCollection services) => services.AddSingleton<ITeamsRenderer, TextRenderer>();
+}
