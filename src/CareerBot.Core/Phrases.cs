@@ -35,6 +35,9 @@ public static class Phrases
 
     public static string SmallTalk(string topic) => SmallTalkByTopic.GetValueOrDefault(topic, AnySmallTalk);
 
+    /// <summary>Says whom the answer is about where the question left it open.</summary>
+    public static string AssumedOccupation(string occupation) => occupation.Length == 0 ? string.Empty : $"{char.ToUpperInvariant(occupation[0])}{occupation[1..]}:";
+
     public static string NotCovered(string? what) => what is null
         ? "I couldn't find an answer to that in my guides."
         : $"My guides don't cover {what}.";

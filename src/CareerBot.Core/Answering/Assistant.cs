@@ -84,6 +84,6 @@ public sealed class Assistant
     {
         if (SalaryComposer.Compose(question, sorted, citations) is { } salary) return salary;
         var snippets = new AnswerComposer(citations).Compose(question, sorted);
-        return new Reply.Answer(snippets, citations.All);
+        return new Reply.Answer(snippets, citations.All) { AssumedOccupation = question.AssumedGuide?.Occupation };
     }
 }

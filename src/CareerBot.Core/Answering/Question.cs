@@ -56,6 +56,10 @@ internal sealed class Question
     /// <summary>The guide that the question is certainly about, or null.</summary>
     public string? GuideId => GuideIds is [var only] ? only : null;
 
+    /// <summary>The guide that is only assumed, where there are others: nobody named it and the conversation is not about it.</summary>
+    public GuideEntry? AssumedGuide =>
+        Turn.GuideId is null && Intent.Slots.GuideIds.Count == 0 && Turn.Subject?.GuideId != GuideId && Knowledge.Index.Guides.All.Count > 1 && GuideId is { } id ? Knowledge.Index.Guides.Find(id) : null;
+
     /// <summary>Probability of a kind of topic.</summary>
     public double Mass(TopicKind kind) => Intent.Topics.Where(score => Knowledge.Topics.KindOf(score.Topic) == kind).Sum(score => score.Probability);
 
@@ -63,7 +67,7 @@ internal sealed class Question
     {
         if (Turn.GuideId is { } chosen) return [chosen];
         if (Intent.Slots.GuideIds.Count > 0) return Intent.Slots.GuideIds;
-        if (Knowledge.Index.Guides.All is [var only]) return [only.Id];
-        return Turn.Subject?.GuideId is { } current && Knowledge.Index.Guides.Find(current) is not null ? [current] : null;
+        if (Turn.Subject?.GuideId is { } current && Knowledge.Index.Guides.Find(current) is not null) return [current];
+        return Knowledge.Index.Guides.Default is { } assumed ? [assumed.Id] : null;
     }
 }

@@ -23,6 +23,9 @@ public sealed record Guide
 
     public DateOnly? Updated { get; init; }
 
+    /// <summary>Whether a question that names no occupation is read as being about this guide's.</summary>
+    public bool IsDefault { get; init; }
+
     public IReadOnlyList<SalaryFigure> Salaries { get; init; } = [];
 
     public required IReadOnlyList<Section> Sections { get; init; }

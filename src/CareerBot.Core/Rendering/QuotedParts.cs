@@ -12,11 +12,12 @@ public sealed record QuotedParts(string Lead, IReadOnlyList<Snippet> Snippets)
         var lead = reply switch
         {
             Reply.Salary salary => SalaryText.Render(salary),
+            Reply.Answer { AssumedOccupation: { } occupation } => Phrases.AssumedOccupation(occupation),
             Reply.Outlook outlook => OutlookText.Render(outlook.Projection),
             _ => string.Empty,
         };
         var snippets = reply.SnippetsOrNone;
-        var least = lead.Length == 0 ? 1 : 0;
+        var least = reply is Reply.Answer ? 1 : 0;
         for (var count = snippets.Count; count > least; count--)
         {
             if (PlainText.Quote(lead, snippets.Take(count)).Length <= PlainText.MaxLength) return new QuotedParts(lead, [.. snippets.Take(count)]);

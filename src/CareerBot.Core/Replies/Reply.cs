@@ -20,7 +20,11 @@ public abstract record Reply
     public Explanation? Explanation { get; init; }
 
     /// <summary>Snippets of guides that answer the question, the answering one first; at most three citations.</summary>
-    public sealed record Answer(IReadOnlyList<Snippet> Snippets, IReadOnlyList<Citation> Citations) : Reply;
+    public sealed record Answer(IReadOnlyList<Snippet> Snippets, IReadOnlyList<Citation> Citations) : Reply
+    {
+        /// <summary>What the answer is about where nobody said so and the default guide was taken; null where it is plain.</summary>
+        public string? AssumedOccupation { get; init; }
+    }
 
     /// <summary>Pay figures, then snippets about pay.</summary>
     public sealed record Salary(IReadOnlyList<SalaryFigure> Figures, IReadOnlyList<Snippet> Snippets, IReadOnlyList<Citation> Citations) : Reply

@@ -14,6 +14,9 @@ public sealed class GuideCatalogue(IReadOnlyList<GuideEntry> guides)
 
     public IReadOnlyList<GuideEntry> All { get; } = guides;
 
+    /// <summary>The guide that a question without a name is about; null where the person has to be asked.</summary>
+    public GuideEntry? Default { get; } = guides is [var only] ? only : guides.FirstOrDefault(guide => guide.IsDefault);
+
     /// <summary>Guides by the names that people call their occupations.</summary>
     public GuideNames Names { get; } = new(guides);
 

@@ -23,6 +23,9 @@ public sealed record GuideEntry
 
     public DateOnly? Updated { get; init; }
 
+    /// <summary>Whether a question that names no occupation is read as being about this guide's.</summary>
+    public bool IsDefault { get; init; }
+
     public IReadOnlyList<SalaryFigure> Salaries { get; init; } = [];
 
     /// <summary>Capital abbreviations that the guide uses, and whether each names a certificate.</summary>
@@ -41,6 +44,7 @@ public sealed record GuideEntry
             Aliases = guide.Aliases,
             Source = guide.Source,
             Updated = guide.Updated,
+            IsDefault = guide.IsDefault,
             Salaries = guide.Salaries,
             Acronyms = Retrieval.Acronyms.In(guide),
         };

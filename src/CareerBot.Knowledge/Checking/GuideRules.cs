@@ -17,6 +17,11 @@ internal static class GuideRules
                 yield return guide.Error(1, "guide-id-twice", $"The guide has the id '{twins.Key}', as '{first.Path}' has already.", "Give one of the two another 'id:' in its front matter, or rename its file.");
         }
 
+        foreach (var guide in guides.Where(guide => guide.Guide.IsDefault).Skip(1))
+        {
+            yield return guide.Warning(guide.Outline.DefaultLine, "default-guide-twice", $"The guide says 'default: true', as '{guides.First(other => other.Guide.IsDefault).Path}' does already; only one is used.", "Keep 'default: true' in one guide.");
+        }
+
         foreach (var guide in guides)
         {
             if (guide.Guide.Updated is { } updated && updated.AddMonths(OldAfterMonths) < today)

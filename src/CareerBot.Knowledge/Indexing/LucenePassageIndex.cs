@@ -78,6 +78,7 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
             Aliases = entry.Aliases,
             Source = entry.Source,
             Updated = entry.Updated,
+            IsDefault = entry.IsDefault,
             Salaries = entry.Salaries,
             Sections = [.. SectionsOf(id).Select(section => section.Section)],
         };

@@ -22,6 +22,10 @@ internal sealed record GuideHeader
 
     public int UpdatedLine { get; init; } = 1;
 
+    public bool IsDefault { get; init; }
+
+    public int DefaultLine { get; init; } = 1;
+
     public IReadOnlyList<SalaryFigure> Salaries { get; init; } = [];
 
     public IReadOnlyList<int> SalaryLines { get; init; } = [];

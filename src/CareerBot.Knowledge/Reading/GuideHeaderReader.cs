@@ -7,7 +7,7 @@ namespace CareerBot.Knowledge.Reading;
 /// <summary>Reads the front matter of a guide.</summary>
 internal static partial class GuideHeaderReader
 {
-    private static readonly string[] Keys = ["id", "title", "occupation", "soc", "aliases", "source", "updated", "salary"];
+    private static readonly string[] Keys = ["id", "title", "occupation", "soc", "aliases", "source", "updated", "default", "salary"];
     private static readonly string[] SourceKeys = ["title", "author", "publisher", "date", "url"];
 
     /// <summary>The header, empty without front matter; null with an error in the log where the YAML is broken.</summary>
@@ -42,6 +42,8 @@ internal static partial class GuideHeaderReader
             Source = ReadSource(map, log),
             Updated = ReadUpdated(map, log),
             UpdatedLine = map.LineOf("updated"),
+            IsDefault = ReadDefault(map, log),
+            DefaultLine = map.LineOf("default"),
             Salaries = [.. salaries.Select(salary => salary.Figure)],
             SalaryLines = [.. salaries.Select(salary => salary.Line)],
         };
@@ -103,6 +105,20 @@ internal static partial class GuideHeaderReader
         if (DateOnly.TryParseExact(updated, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
         log.Warning(map.LineOf("updated"), "updated", $"'{updated}' is not a date and is ignored.", "Write year, month and day with hyphens, such as 2026-11-23.");
         return null;
+    }
+
+    private static bool ReadDefault(YamlMap map, ProblemLog log)
+    {
+        switch (map.Text("default", log)?.ToUpperInvariant())
+        {
+            case "TRUE" or "YES":
+                return true;
+            case null or "FALSE" or "NO":
+                return false;
+            case var other:
+                log.Warning(map.LineOf("default"), "default-guide", $"'default: {other}' says neither yes nor no and is ignored.", "Write 'default: true', or remove the line.");
+                return false;
+        }
     }
 
     // 29-2072, 29-2072.00

@@ -15,6 +15,9 @@ internal sealed record GuideOutline
 
     /// <summary>Line of <c>updated:</c>, or 1.</summary>
     public int UpdatedLine { get; init; } = 1;
+
+    /// <summary>Line of <c>default:</c>, or 1.</summary>
+    public int DefaultLine { get; init; } = 1;
 }
 
 /// <summary>A heading of the file, section or not.</summary>

@@ -42,11 +42,12 @@ public static class GuideReader
             Aliases = header.Aliases,
             Source = header.Source,
             Updated = header.Updated,
+            IsDefault = header.IsDefault,
             Salaries = header.Salaries,
             Sections = sections,
             Path = log.Path,
         };
-        return (guide, outline with { SalaryLines = header.SalaryLines, UpdatedLine = header.UpdatedLine });
+        return (guide, outline with { SalaryLines = header.SalaryLines, UpdatedLine = header.UpdatedLine, DefaultLine = header.DefaultLine });
     }
 
     private static string IdOfFile(string path)

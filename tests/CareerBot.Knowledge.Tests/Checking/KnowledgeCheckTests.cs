@@ -31,6 +31,11 @@ public class KnowledgeCheckTests
         AssertProblem(code, line, ProblemSeverity.Error, Run(("guides/a/nurse.md", text), ("guides/b/nurse.md", text)));
 
     [Theory]
+    [InlineData("default-guide-twice", 2, "---\ndefault: true\n---\n\nText.")]
+    public void Two_default_guides_are_a_slip(string code, int line, string text) =>
+        AssertProblem(code, line, ProblemSeverity.Warning, Run(("guides/nurse.md", text), ("guides/baker.md", text)));
+
+    [Theory]
     [InlineData("section-id-twice", 5, ProblemSeverity.Error, "## A {#a}\n\nText.\n\n## B {#a}\n\nText.")]
     [InlineData("section-id-missing", 5, ProblemSeverity.Hint, "## A {#a}\n\nText.\n\n## B\n\nText.")]
     [InlineData("section-empty", 5, ProblemSeverity.Warning, "## A\n\nText.\n\n## B\n\n## C\n\nText.")]
@@ -50,6 +55,7 @@ public class KnowledgeCheckTests
     [InlineData("link-broken", 1, ProblemSeverity.Warning, "See [pay]().")]
     [InlineData("amount-without-source", 3, ProblemSeverity.Warning, "# Nurse\n\nThey earn $50,000.")]
     [InlineData("amount-without-source", 5, ProblemSeverity.Warning, "# Nurse\n\nText.\n\n- up to $50 an hour")]
+    [InlineData("default-guide", 2, ProblemSeverity.Warning, "---\ndefault: perhaps\n---\n\nText.")]
     [InlineData("guide-old", 2, ProblemSeverity.Warning, "---\nupdated: 2024-11-29\n---\n\nText.")]
     public void A_slip_in_a_guide_is_found_in_its_line(string code, int line, ProblemSeverity severity, string text) =>
         AssertProblem(code, line, severity, Run(("guides/nurse.md", text)));
