@@ -1,3 +1,4 @@
+using CareerBot.Discord;
 using CareerBot.Knowledge;
 using CareerBot.Setup;
 using CareerBot.Teams;
@@ -22,6 +23,7 @@ internal static class WebHost
 
         builder.AddKnowledge();
         builder.AddAssistant();
+        builder.AddDiscord();
         builder.AddWeb();
         builder.AddTeams();
 
