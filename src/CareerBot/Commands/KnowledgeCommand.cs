@@ -20,7 +20,7 @@ internal static class KnowledgeCommand
         var knowledge = KnowledgeArgument.Create();
         var check = new Verb(Checking, "Looks through the knowledge folder: file, line, problem, remedy.", "careerbot knowledge check --knowledge ./knowledge") { json, knowledge };
         check.SetAction(parsed => Check(parsed.GetValue(knowledge), parsed.GetValue(json), terminal));
-        return new Verb("knowledge", "Looks after the knowledge folder.", "careerbot knowledge check") { check };
+        return new Verb("knowledge", "Looks after the knowledge folder.", "careerbot knowledge check") { check, KnowledgeImportCommand.Create(terminal) };
     }
 
     private static int Check(string? directory, bool asJson, Terminal terminal)
