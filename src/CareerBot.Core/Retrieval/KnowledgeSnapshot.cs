@@ -1,6 +1,8 @@
 using CareerBot.Core.Classification;
+using CareerBot.Core.Salaries;
 using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Occupations;
 
 namespace CareerBot.Core.Retrieval;
 
@@ -20,6 +22,12 @@ public sealed class KnowledgeSnapshot
     public required Spelling Spelling { get; init; }
 
     public required Gazetteer Gazetteer { get; init; }
+
+    /// <summary>Official wages and projections.</summary>
+    public WageTables Wages { get; init; } = WageTables.Empty;
+
+    /// <summary>What people call occupations.</summary>
+    public OccupationNames OccupationNames { get; init; } = OccupationNames.Empty;
 
     public required IReadOnlyList<SignpostEntry> Signposts { get; init; }
 

@@ -12,11 +12,17 @@ public sealed record WageEstimate
     /// <summary>Display name of the place ("United States", "Indiana").</summary>
     public required string Place { get; init; }
 
-    /// <summary>Null where the survey publishes no annual wages (actors, musicians).</summary>
+    /// <summary>Null where no annual wage at all is published; <see cref="IsHourlyOnly"/> says whether that holds of the occupation everywhere.</summary>
     public WageDistribution? Annual { get; init; }
 
-    /// <summary>Null where it publishes no hourly wages (teachers, pilots).</summary>
+    /// <summary>Null where no hourly wage at all is published; <see cref="IsAnnualOnly"/> says whether that holds of the occupation everywhere.</summary>
     public WageDistribution? Hourly { get; init; }
+
+    /// <summary>The survey publishes no hourly wages of this occupation (teachers, pilots); otherwise what is missing was withheld.</summary>
+    public bool IsAnnualOnly { get; init; }
+
+    /// <summary>The survey publishes no annual wages of this occupation (actors, musicians); otherwise what is missing was withheld.</summary>
+    public bool IsHourlyOnly { get; init; }
 
     /// <summary>Jobs; null where not published.</summary>
     public int? Employment { get; init; }

@@ -30,9 +30,21 @@ public sealed class Gazetteer
 
     public static Gazetteer Empty { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>(), new Dictionary<string, string>());
 
-    /// <summary>The first place named, longest name first.</summary>
-    public NameMatch? FindPlace(IReadOnlyList<Word> words) =>
-        Find(words, (lower, exact) => _places.GetValueOrDefault(lower) ?? _exactPlaces.GetValueOrDefault(exact));
+    /// <summary>Every place named, left to right, longest names first, none overlapping.</summary>
+    public IReadOnlyList<PlaceMatch> FindPlaces(IReadOnlyList<Word> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var found = new List<PlaceMatch>();
+        for (var start = 0; start < words.Count; start++)
+        {
+            if (MatchAt(words, start, (lower, exact) => _places.GetValueOrDefault(lower) ?? _exactPlaces.GetValueOrDefault(exact)) is not { } match) continue;
+            var typed = string.Join(' ', words.Skip(match.FirstWord).Take(match.LastWord - match.FirstWord + 1).Select(word => word.Text));
+            found.Add(new PlaceMatch(match, typed, typed.Length <= 2 || typed.Equals(match.Name, StringComparison.OrdinalIgnoreCase)));
+            start = match.LastWord;
+        }
+
+        return found;
+    }
 
     /// <summary>Every occupation named, left to right, longest names first, none overlapping.</summary>
     public IReadOnlyList<NameMatch> FindOccupations(IReadOnlyList<Word> words)
@@ -56,16 +68,6 @@ public sealed class Gazetteer
         // "nurses" for "nurse", "secretaries" for "secretary"
         if (name.EndsWith("ies", StringComparison.Ordinal)) return _occupations.GetValueOrDefault(string.Concat(name.AsSpan(0, name.Length - 3), "y"));
         return name.EndsWith('s') ? _occupations.GetValueOrDefault(name[..^1]) : null;
-    }
-
-    private static NameMatch? Find(IReadOnlyList<Word> words, Func<string, string, string?> look)
-    {
-        for (var start = 0; start < words.Count; start++)
-        {
-            if (MatchAt(words, start, look) is { } match) return match;
-        }
-
-        return null;
     }
 
     /// <summary>Display names of all places.</summary>

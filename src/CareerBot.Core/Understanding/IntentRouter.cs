@@ -99,7 +99,8 @@ public static class IntentRouter
         IReadOnlyList<Word> words, IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> guides, KnowledgeSnapshot knowledge)
     {
         var masks = guides.Select(guide => (guide.Match, UtteranceMask.Occupation)).ToList();
-        var place = knowledge.Gazetteer.FindPlace(words);
+        var places = knowledge.Gazetteer.FindPlaces(words);
+        var place = places.Count > 0 ? places[0].Match : null;
         if (place is not null && !Overlaps(place)) masks.Add((place, UtteranceMask.Place));
 
         NameMatch? other = null;
@@ -127,6 +128,8 @@ public static class IntentRouter
         {
             GuideIds = [.. guides.SelectMany(guide => guide.GuideIds).Distinct(StringComparer.Ordinal)],
             OtherOccupation = other?.Name,
+            Occupations = knowledge.OccupationNames.Find(words),
+            Places = places,
             Place = place?.Name,
             Period = PayPeriods.In(words),
             Acronyms = acronyms,

@@ -1,4 +1,5 @@
 using CareerBot.Core.Salaries;
+using CareerBot.Core.Understanding.Occupations;
 
 namespace CareerBot.Core.Understanding;
 
@@ -11,6 +12,13 @@ public sealed record Slots
     /// <summary>An occupation that is named and that no guide is about.</summary>
     public string? OtherOccupation { get; init; }
 
+    /// <summary>Every occupation named, whether a guide is about it or not, left to right.</summary>
+    public IReadOnlyList<OccupationMatch> Occupations { get; init; } = [];
+
+    /// <summary>Every place named, left to right.</summary>
+    public IReadOnlyList<PlaceMatch> Places { get; init; } = [];
+
+    /// <summary>Display name of the first place named; of a city, the state that it lies in.</summary>
     public string? Place { get; init; }
 
     public PayPeriod? Period { get; init; }

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+
+namespace CareerBot.Core.Salaries;
+
+/// <summary>Official wages and projections of every occupation, by place; immutable.</summary>
+public sealed class WageTables
+{
+    private readonly FrozenDictionary<int, OccupationTitle> _occupations;
+    private readonly FrozenDictionary<int, OccupationOutlook> _outlooks;
+    private readonly FrozenDictionary<string, WageTable> _tables;
+    private readonly FrozenSet<int> _annualOnly;
+    private readonly FrozenSet<int> _hourlyOnly;
+
+    /// <param name="occupations">Every occupation with its official title.</param>
+    /// <param name="tables">One table a place.</param>
+    /// <param name="outlooks">Projections.</param>
+    /// <param name="annualOnly">Codes that the survey publishes no hourly wages of (teachers, pilots).</param>
+    /// <param name="hourlyOnly">Codes that it publishes no annual wages of (actors, musicians).</param>
+    public WageTables(IReadOnlyList<OccupationTitle> occupations, IReadOnlyList<WageTable> tables, IReadOnlyList<OccupationOutlook> outlooks, IReadOnlyCollection<int> annualOnly, IReadOnlyCollection<int> hourlyOnly)
+    {
+        ArgumentNullException.ThrowIfNull(occupations);
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentNullException.ThrowIfNull(outlooks);
+        Occupations = [.. occupations.OrderBy(occupation => occupation.Code, StringComparer.Ordinal)];
+        Places = [.. tables.Select(table => table.Release.Place)];
+        _occupations = occupations.ToFrozenDictionary(occupation => Key(occupation.Code));
+        _tables = tables.ToFrozenDictionary(table => table.Release.Place, StringComparer.OrdinalIgnoreCase);
+        _outlooks = outlooks.ToFrozenDictionary(outlook => Key(outlook.OccupationCode));
+        _annualOnly = annualOnly.ToFrozenSet();
+        _hourlyOnly = hourlyOnly.ToFrozenSet();
+    }
+
+    public static WageTables Empty { get; } = new([], [], [], [], []);
+
+    /// <summary>Every occupation that there are figures of, by code.</summary>
+    public IReadOnlyList<OccupationTitle> Occupations { get; }
+
+    /// <summary>Display names of the places that there are figures of; "United States" is the nation.</summary>
+    public IReadOnlyList<string> Places { get; }
+
+    /// <summary>What is published of the occupation in the place; null where nothing is, not even that it is withheld.</summary>
+    /// <param name="occupationCode">A SOC or O*NET code; one that the survey combines with others gives the figures of them all, under their common title.</param>
+    /// <param name="place">Display name of the place.</param>
+    public WageEstimate? Find(string occupationCode, string place)
+    {
+        ArgumentNullException.ThrowIfNull(occupationCode);
+        ArgumentNullException.ThrowIfNull(place);
+        if (KeyIn(_occupations, occupationCode) is not { } key || !_tables.TryGetValue(place, out var table)) return null;
+        var row = table.RowOf(key);
+        return row.IsEmpty ? null : new WageEstimate
+        {
+            OccupationCode = _occupations[key].Code,
+            Occupation = _occupations[key].Title,
+            Place = table.Release.Place,
+            Annual = WageFigures.Distribution(row.Slice(WageFigures.Annual, WageFigures.Hourly - WageFigures.Annual)),
+            Hourly = WageFigures.Distribution(row[WageFigures.Hourly..]),
+            IsAnnualOnly = _annualOnly.Contains(key),
+            IsHourlyOnly = _hourlyOnly.Contains(key),
+            Employment = row[0] == WageFigures.None ? null : row[0],
+            AsOf = table.Release.AsOf,
+            Source = table.Release.Source,
+            SourceUrl = table.Release.SourceUrl,
+        };
+    }
+
+    /// <summary>The projection of the occupation; null where there is none.</summary>
+    public OccupationOutlook? Outlook(string occupationCode)
+    {
+        ArgumentNullException.ThrowIfNull(occupationCode);
+        return KeyIn(_outlooks, occupationCode) is { } key ? _outlooks[key] : null;
+    }
+
+    /// <summary>The official title of a code; null where nothing is known of it.</summary>
+    public OccupationTitle? Title(string occupationCode)
+    {
+        ArgumentNullException.ThrowIfNull(occupationCode);
+        return KeyIn(_occupations, occupationCode) is { } key ? _occupations[key] : null;
+    }
+
+    /// <summary>The code as it stands in a table: itself, or the broad occupation that it is published under.</summary>
+    private static int? KeyIn<T>(FrozenDictionary<int, T> known, string code)
+    {
+        if (SocCode.KeyOf(code) is not { } key) return null;
+        if (known.ContainsKey(key)) return key;
+        return known.ContainsKey(SocCode.BroadOf(key)) ? SocCode.BroadOf(key) : null;
+    }
+
+    private static int Key(string code) => SocCode.KeyOf(code) ?? throw new ArgumentException($"'{code}' is no code of an occupation.", nameof(code));
+}
