@@ -8,29 +8,24 @@ public sealed class WageTables
     private readonly FrozenDictionary<int, OccupationTitle> _occupations;
     private readonly FrozenDictionary<int, OccupationOutlook> _outlooks;
     private readonly FrozenDictionary<string, WageTable> _tables;
+    private readonly FrozenDictionary<int, int> _replaced;
     private readonly FrozenSet<int> _annualOnly;
     private readonly FrozenSet<int> _hourlyOnly;
 
-    /// <param name="occupations">Every occupation with its official title.</param>
-    /// <param name="tables">One table a place.</param>
-    /// <param name="outlooks">Projections.</param>
-    /// <param name="annualOnly">Codes that the survey publishes no hourly wages of (teachers, pilots).</param>
-    /// <param name="hourlyOnly">Codes that it publishes no annual wages of (actors, musicians).</param>
-    public WageTables(IReadOnlyList<OccupationTitle> occupations, IReadOnlyList<WageTable> tables, IReadOnlyList<OccupationOutlook> outlooks, IReadOnlyCollection<int> annualOnly, IReadOnlyCollection<int> hourlyOnly)
+    public WageTables(WageParts parts)
     {
-        ArgumentNullException.ThrowIfNull(occupations);
-        ArgumentNullException.ThrowIfNull(tables);
-        ArgumentNullException.ThrowIfNull(outlooks);
-        Occupations = [.. occupations.OrderBy(occupation => occupation.Code, StringComparer.Ordinal)];
-        Places = [.. tables.Select(table => table.Release.Place)];
-        _occupations = occupations.ToFrozenDictionary(occupation => Key(occupation.Code));
-        _tables = tables.ToFrozenDictionary(table => table.Release.Place, StringComparer.OrdinalIgnoreCase);
-        _outlooks = outlooks.ToFrozenDictionary(outlook => Key(outlook.OccupationCode));
-        _annualOnly = annualOnly.ToFrozenSet();
-        _hourlyOnly = hourlyOnly.ToFrozenSet();
+        ArgumentNullException.ThrowIfNull(parts);
+        Occupations = [.. parts.Occupations.OrderBy(occupation => occupation.Code, StringComparer.Ordinal)];
+        Places = [.. parts.Tables.Select(table => table.Release.Place)];
+        _occupations = parts.Occupations.ToFrozenDictionary(occupation => Key(occupation.Code));
+        _tables = parts.Tables.ToFrozenDictionary(table => table.Release.Place, StringComparer.OrdinalIgnoreCase);
+        _outlooks = parts.Outlooks.ToFrozenDictionary(outlook => Key(outlook.OccupationCode));
+        _replaced = parts.Replaced.ToFrozenDictionary();
+        _annualOnly = parts.AnnualOnly.ToFrozenSet();
+        _hourlyOnly = parts.HourlyOnly.ToFrozenSet();
     }
 
-    public static WageTables Empty { get; } = new([], [], [], [], []);
+    public static WageTables Empty { get; } = new(new WageParts());
 
     /// <summary>Every occupation that there are figures of, by code.</summary>
     public IReadOnlyList<OccupationTitle> Occupations { get; }
@@ -77,10 +72,12 @@ public sealed class WageTables
         return KeyIn(_occupations, occupationCode) is { } key ? _occupations[key] : null;
     }
 
-    /// <summary>The code as it stands in a table: itself, or the broad occupation that it is published under.</summary>
-    private static int? KeyIn<T>(FrozenDictionary<int, T> known, string code)
+    /// <summary>The code as it stands in a table: itself, the one that took its place, or the broad occupation that it is published under.</summary>
+    private int? KeyIn<T>(FrozenDictionary<int, T> known, string code)
     {
         if (SocCode.KeyOf(code) is not { } key) return null;
+        if (known.ContainsKey(key)) return key;
+        if (_replaced.TryGetValue(key, out var now)) key = now;
         if (known.ContainsKey(key)) return key;
         return known.ContainsKey(SocCode.BroadOf(key)) ? SocCode.BroadOf(key) : null;
     }

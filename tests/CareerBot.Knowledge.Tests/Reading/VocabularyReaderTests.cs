@@ -43,9 +43,9 @@ public class VocabularyReaderTests
     {
         var gazetteer = Gazetteer("# places\nIndiana: indiana, [IN], South-Bend", "# names\nX-ray technician\nartist's model").Value!;
 
-        Assert.Equal("Indiana", gazetteer.FindPlace(Word.Split("jobs in south bend"))?.Name);
-        Assert.Equal("Indiana", gazetteer.FindPlace(Word.Split("pay, IN"))?.Name);
-        Assert.Null(gazetteer.FindPlace(Word.Split("pay in")));
+        Assert.Equal("Indiana", Assert.Single(gazetteer.FindPlaces(Word.Split("jobs in south bend"))).Place);
+        Assert.Equal("Indiana", Assert.Single(gazetteer.FindPlaces(Word.Split("pay, IN"))).Place);
+        Assert.Empty(gazetteer.FindPlaces(Word.Split("pay in")));
         Assert.Equal(["X-ray technician", "artist's model"], gazetteer.FindOccupations(Word.Split("x-ray technicians or an artist's model")).Select(match => match.Name));
     }
 
