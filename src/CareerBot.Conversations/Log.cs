@@ -10,4 +10,10 @@ internal static partial class Log
 
     [LoggerMessage(202, LogLevel.Warning, "The store failed to {Action} with {ExceptionType}; the turn goes on without it.")]
     public static partial void StoreFailed(this ILogger logger, string action, string exceptionType);
+
+    [LoggerMessage(203, LogLevel.Error, "Handling of a {Item} failed with {ExceptionType}.")]
+    public static partial void InboxItemFailed(this ILogger logger, string item, string exceptionType);
+
+    [LoggerMessage(204, LogLevel.Warning, "The inbox was not empty when the host had to stop; {Waiting} turns are left unanswered.")]
+    public static partial void InboxNotDrained(this ILogger logger, int waiting);
 }

@@ -1,0 +1,24 @@
+using CareerBot.Conversations.Asking;
+using CareerBot.Conversations.Limits;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Conversations;
+
+/// <summary>Wires what the chat platforms share.</summary>
+public static class ConversationsSetup
+{
+    /// <summary>Adds the conversations' responder and their limits; options come from the section "Limits". A store must be added as well.</summary>
+    public static IHostApplicationBuilder AddConversations(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddOptions<TurnLimitOptions>().BindConfiguration(TurnLimitOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<TurnLimitOptions>, TurnLimitOptionsValidator>();
+        builder.Services.AddSingleton<TurnLimits>();
+        builder.Services.AddSingleton<ConversationResponder>();
+        return builder;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.Channels;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CareerBot.Conversations.Inbox;
+
+/// <summary>Where an adapter puts what its platform's reader must not wait for: bounded, several workers, in order within a conversation.</summary>
+/// <remarks>
+/// A follow-up never overtakes its question: a conversation is with one worker at a time, and after each item goes to the
+/// back of the line, so that a talkative one does not hold up the others. When the host stops, what waits is still handled
+/// within <see cref="InboxLimits.Drain"/>.
+/// </remarks>
+public sealed class TurnInbox<T>(ITurnHandler<T> handler, InboxLimits limits, TimeProvider time, ILogger<TurnInbox<T>> logger) : BackgroundService
+{
+    private readonly Lock _gate = new();
+    private readonly Lanes<T> _lanes = new();
+
+    /// <summary>Conversations with something to do; never more than there are waiting items, so that writing always succeeds.</summary>
+    private readonly Channel<ConversationKey> _ready = Channel.CreateBounded<ConversationKey>(limits.Capacity);
+
+    private bool _isClosed;
+    private long _refused;
+    private long _failed;
+
+    /// <summary>Items that were turned away since the start.</summary>
+    public long Refused => Interlocked.Read(ref _refused);
+
+    /// <summary>Items whose handling threw since the start.</summary>
+    public long Failed => Interlocked.Read(ref _failed);
+
+    /// <summary>Items that no worker has taken yet.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate) return _lanes.Waiting;
+        }
+    }
+
+    /// <summary>Never waits. False where the inbox, or the conversation's share of it, is full or the host is stopping: say politely that the bot is busy.</summary>
+    public bool TryEnqueue(T item)
+    {
+        var key = handler.KeyOf(item);
+        lock (_gate)
+        {
+            if (!_isClosed && _lanes.Waiting < limits.Capacity && _lanes.WaitingIn(key) < limits.PerConversation)
+            {
+                if (_lanes.Add(key, item)) _ready.Writer.TryWrite(key);
+                return true;
+            }
+        }
+
+        Interlocked.Increment(ref _refused);
+        InboxMeter.Refused.Add(1);
+        return false;
+    }
+
+    /// <summary>Takes nothing more, handles what waits as long as that takes no longer than allowed, then cancels.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        Close();
+        try
+        {
+            if (ExecuteTask is { } work) await work.WaitAsync(limits.Drain, time, cancellationToken);
+        }
+        catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
+        {
+            logger.InboxNotDrained(Waiting);
+        }
+
+        await base.StopAsync(cancellationToken);
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(Enumerable.Range(0, limits.Workers).Select(_ => Task.Run(() => WorkAsync(stoppingToken), stoppingToken)));
+
+    private async Task WorkAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var key in _ready.Reader.ReadAllAsync(stoppingToken))
+        {
+            T item;
+            lock (_gate) item = _lanes.Take(key);
+            await HandleAsync(item, stoppingToken);
+            Leave(key);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever one item throws, the worker goes on to the next.")]
+    private async Task HandleAsync(T item, CancellationToken stoppingToken)
+    {
+        using var limit = new CancellationTokenSource(limits.Handling, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stoppingToken);
+        try
+        {
+            await handler.HandleAsync(item, either.Token);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+        {
+            Interlocked.Increment(ref _failed);
+            InboxMeter.Failed.Add(1);
+            logger.InboxItemFailed(typeof(T).Name, exception.GetType().FullName ?? exception.GetType().Name);
+        }
+    }
+
+    private void Leave(ConversationKey key)
+    {
+        lock (_gate)
+        {
+            if (_lanes.Leave(key)) _ready.Writer.TryWrite(key);
+            if (_isClosed && _lanes.Waiting == 0) _ready.Writer.TryComplete();
+        }
+    }
+
+    private void Close()
+    {
+        lock (_gate)
+        {
+            _isClosed = true;
+            if (_lanes.Waiting == 0) _ready.Writer.TryComplete();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using CareerBot.Conversations.Asking;
+using CareerBot.Conversations.Memory;
+using CareerBot.Core.Answering;
+using CareerBot.Core.Replies;
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Turns;
+using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
+
+namespace CareerBot.Conversations.Tests.Asking;
+
+public sealed class ConversationResponderTests : IDisposable
+{
+    private static readonly ConversationKey Key = new("discord", "room", "ann");
+
+    private readonly Mock<IConversationMemory> _memory = new(MockBehavior.Strict);
+    private readonly TemporaryFolder _folder = Some.FolderWithGuide();
+    private readonly TestKit.Asking _asking;
+
+    public ConversationResponderTests()
+    {
+        _asking = new(Some.Store(_folder));
+        Remembers(null);
+        _memory.Setup(memory => memory.RememberAsync(It.IsAny<ConversationKey>(), It.IsAny<Subject>(), It.IsAny<CancellationToken>())).Returns(Task.CompletedTask);
+    }
+
+    [Fact]
+    public async Task What_the_conversation_is_about_is_remembered_under_its_key()
+    {
+        var reply = await AskAsync("which skills does a baker need");
+
+        Assert.Equal(Some.GuideId, reply.Subject?.GuideId);
+        _memory.Verify(memory => memory.RememberAsync(Key, It.Is<Subject>(subject => subject.GuideId == Some.GuideId), It.IsAny<CancellationToken>()), Times.Once);
+    }
+
+    [Fact]
+    public async Task A_follow_up_is_understood_by_what_is_remembered()
+    {
+        Remembers((await AskAsync("which skills does a baker need")).Subject);
+
+        var reply = Assert.IsType<Reply.Answer>(await AskAsync("and the education?"));
+
+        Assert.Equal(Some.GuideId, reply.Citations[0].GuideId);
+    }
+
+    [Fact]
+    public async Task The_turns_own_subject_wins()
+    {
+        var own = new Subject { GuideId = Some.GuideId, Topic = "skills" };
+
+        await Create().RespondAsync(Key, Some.Turn("which skills does a baker need", own), CancellationToken.None);
+
+        _memory.Verify(memory => memory.RecallAsync(It.IsAny<ConversationKey>(), It.IsAny<CancellationToken>()), Times.Never);
+    }
+
+    [Fact]
+    public async Task A_store_that_can_not_recall_does_not_stop_an_answer()
+    {
+        _memory.Setup(memory => memory.RecallAsync(Key, It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("The disk is gone."));
+
+        Assert.IsType<Reply.Answer>(await AskAsync("which skills does a baker need"));
+    }
+
+    [Fact]
+    public async Task A_store_that_can_not_remember_does_not_stop_an_answer()
+    {
+        _memory.Setup(memory => memory.RememberAsync(Key, It.IsAny<Subject>(), It.IsAny<CancellationToken>())).ThrowsAsync(new InvalidOperationException("The disk is full."));
+
+        Assert.IsType<Reply.Answer>(await AskAsync("which skills does a baker need"));
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_cancelled_ends()
+    {
+        _memory.Setup(memory => memory.RecallAsync(Key, It.IsAny<CancellationToken>())).ThrowsAsync(new OperationCanceledException());
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => AskAsync("which skills does a baker need"));
+    }
+
+    [Fact]
+    public async Task A_failed_turn_says_so_and_leaves_the_memory_alone()
+    {
+        var subject = new Subject { GuideId = Some.GuideId };
+        Remembers(subject);
+        var knowledge = new Mock<IKnowledge>();
+        knowledge.Setup(broken => broken.Acquire()).Throws(new IOException("The index is gone."));
+
+        var timed = await Create(new Assistant(knowledge.Object, new AssistantOptions())).RespondAsync(Key, Some.Turn("which skills"), CancellationToken.None);
+
+        var reply = Assert.IsType<Reply.Failed>(timed.Reply);
+
+        Assert.Equal("turn-1", reply.TurnId);
+        _memory.Verify(memory => memory.RememberAsync(It.IsAny<ConversationKey>(), It.IsAny<Subject>(), It.IsAny<CancellationToken>()), Times.Never);
+    }
+
+    public void Dispose()
+    {
+        _asking.Dispose();
+        _folder.Dispose();
+    }
+
+    private void Remembers(Subject? subject) =>
+        _memory.Setup(memory => memory.RecallAsync(Key, It.IsAny<CancellationToken>())).ReturnsAsync(subject);
+
+    private async Task<Reply> AskAsync(string utterance) => (await Create().RespondAsync(Key, Some.Turn(utterance), CancellationToken.None)).Reply;
+
+    private ConversationResponder Create(Assistant? assistant = null) =>
+        new(new Responder(assistant ?? _asking.Assistant, TimeProvider.System, NullLogger<Responder>.Instance), _memory.Object, NullLogger<ConversationResponder>.Instance);
+}
