@@ -1,33 +1,15 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using CareerBot.Knowledge.Reading;
 
 namespace CareerBot.Knowledge.Loading;
 
-/// <summary>Says from names, lengths and times of change whether the guide files are those of an earlier look, without opening them.</summary>
+/// <summary>Says from outside whether the guide files are those of an earlier look, read with the same language.</summary>
 internal static class GuideStamp
 {
-    /// <summary>A file written this recently might be written again without showing it (Git calls such an entry racy).</summary>
-    private static readonly TimeSpan Recent = TimeSpan.FromSeconds(3);
-
-    /// <summary>Hash of how the files look from outside; null where one changed too recently to be trusted.</summary>
-    public static string? Of(KnowledgeFolder folder, string languageKey, TimeProvider time)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{languageKey} {folder.Root}\n"));
-        var newest = time.GetUtcNow().UtcDateTime - Recent;
-        Span<byte> figures = stackalloc byte[16];
-        foreach (var path in folder.Guides)
-        {
-            var file = new FileInfo(Path.Join(folder.Root, path));
-            if (!file.Exists || file.LastWriteTimeUtc > newest) return null;
-            BinaryPrimitives.WriteInt64LittleEndian(figures, file.Length);
-            BinaryPrimitives.WriteInt64LittleEndian(figures[8..], file.LastWriteTimeUtc.Ticks);
-            hash.AppendData(Encoding.UTF8.GetBytes(path));
-            hash.AppendData(figures);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
-    }
+    /// <summary>Hash of how the files look; null where one changed too recently to be trusted.</summary>
+    public static string? Of(KnowledgeFolder folder, string languageKey, TimeProvider time) =>
+        FileStamp.Of(folder.Guides.Select(path => Path.Join(folder.Root, path)), time) is { } files
+            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{languageKey} {folder.Root}\n{files}")))[..32]
+            : null;
 }

@@ -23,6 +23,7 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     private readonly KnowledgeCache _cache = new(options.CacheDirectory);
     private (string Key, TrainedLanguage Language)? _trained;
     private LanguageFiles? _lastGood;
+    private OfficialFigures? _figures;
 
     /// <summary>Reads the folder; null where nothing differs from <paramref name="current"/>.</summary>
     public KnowledgeState? Load(string directory, KnowledgeState? current)
@@ -31,8 +32,11 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
 
         // A small folder is parsed while topics and vocabulary are read; a large one only if its index is not there.
         var isLarge = folder.Guides.Count >= options.GuidesKeptOnDisk;
-        var (spoken, early) = SideBySide.Run(() => ReadLanguage(folder), () => isLarge ? null : ParsedGuides.Read(folder));
-        var stamp = GuideStamp.Of(folder, spoken.Files.Key, time);
+        var shipped = BuiltInKnowledge.Open();
+        var (spoken, read) = SideBySide.Run(() => ReadLanguage(folder, shipped), () => Tuple.Create(OfficialFigures.Read(folder, shipped, time, _figures), isLarge ? null : ParsedGuides.Read(folder)));
+        var (figures, early) = read;
+        _figures = figures;
+        var stamp = GuideStamp.Of(folder, $"{spoken.Files.Key} {figures.Key}", time);
         if (stamp is not null && current?.Stamp == stamp) return null;
 
         var key = isLarge && stamp is not null ? _cache.FindKey(stamp) : null;
@@ -43,17 +47,17 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
             key = guides.KeyWith(spoken.Files.Key);
         }
 
-        if (current?.Snapshot.Version == key) return null;
+        var version = $"{key}-{figures.Key}";
+        if (current?.Snapshot.Version == version) return null;
         if (isLarge && stamp is not null) _cache.KeepKey(stamp, key);
         var (index, problems) = new IndexBuild(_cache, spoken, current).Open(key, isLarge, () => guides ?? ParsedGuides.Read(folder));
-        return new KnowledgeState(Snapshot(spoken, index, key), index, [.. spoken.Files.Problems, .. problems], spoken.TopicsKey, stamp);
+        return new KnowledgeState(Snapshot(spoken, figures, index, version), index, [.. spoken.Files.Problems, .. figures.Problems, .. problems], spoken.TopicsKey, stamp);
     }
 
     public void Dispose() => _analyzer.Dispose();
 
-    private SpokenLanguage ReadLanguage(KnowledgeFolder folder)
+    private SpokenLanguage ReadLanguage(KnowledgeFolder folder, KnowledgeFolder? shipped)
     {
-        var shipped = BuiltInKnowledge.Open();
         var topics = TopicFiles.Read(folder, shipped);
         var (files, found) = SideBySide.Run(() => LanguageFiles.Read(folder, shipped, topics, _analyzer, _lastGood), () => FindLanguage(topics));
         var trained = found ?? Train(topics, files.Topics);
@@ -75,7 +79,7 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         return trained;
     }
 
-    private KnowledgeSnapshot Snapshot(SpokenLanguage spoken, LucenePassageIndex index, string version) => new()
+    private KnowledgeSnapshot Snapshot(SpokenLanguage spoken, OfficialFigures figures, LucenePassageIndex index, string version) => new()
     {
         Index = index,
         Lexicon = spoken.Lexicon,
@@ -84,6 +88,7 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         Thesaurus = spoken.Files.Thesaurus,
         Spelling = new Spelling(Vocabulary(spoken, index)),
         Gazetteer = spoken.Files.Gazetteer,
+        Wages = figures.Wages,
         Signposts = spoken.Files.Signposts,
         Version = version,
         LoadedAt = time.GetUtcNow(),

@@ -1,3 +1,5 @@
+using CareerBot.Knowledge.Reading.Salaries;
+
 namespace CareerBot.Knowledge.Reading;
 
 /// <summary>Finds the files of a knowledge folder; paths are relative to it, with forward slashes, in ordinal order.</summary>
@@ -21,6 +23,7 @@ public sealed class KnowledgeFolder
         _real = real;
         Guides = Directory.Exists(Path.Join(root, GuidesName)) ? Find(GuidesName) : Find(string.Empty);
         Topics = Find(TopicsName);
+        Salaries = [.. FindTables(SalaryPaths.Folder), .. FindTables($"{SalaryPaths.Folder}/{SalaryPaths.Wages}")];
     }
 
     /// <summary>The folder's full path.</summary>
@@ -30,6 +33,9 @@ public sealed class KnowledgeFolder
     public IReadOnlyList<string> Guides { get; }
 
     public IReadOnlyList<string> Topics { get; }
+
+    /// <summary>Wage tables, titles and projections.</summary>
+    public IReadOnlyList<string> Salaries { get; }
 
     /// <summary>Lists the folder as it is now; null where there is no such folder.</summary>
     public static KnowledgeFolder? Open(string directory)
@@ -49,6 +55,16 @@ public sealed class KnowledgeFolder
         var content = new byte[Math.Min(stream.Length, KnowledgeLimits.FileBytes) + 1];
         var length = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
         return content[..length];
+    }
+
+    private List<string> FindTables(string relative)
+    {
+        var directory = new DirectoryInfo(FullPath(relative));
+        if (!directory.Exists || !IsInside(directory.FullName)) return [];
+        return [.. directory.EnumerateFiles("*.txt")
+            .Where(file => !file.Name.StartsWith('.') && (file.LinkTarget is null || IsInside(file.FullName)))
+            .Select(file => $"{relative}/{file.Name}")
+            .Order(StringComparer.Ordinal)];
     }
 
     private List<string> Find(string relative)

@@ -8,6 +8,10 @@ internal static class KnowledgeImportCommand
     public static Command Create(Terminal terminal)
     {
         ArgumentNullException.ThrowIfNull(terminal);
-        return new Verb("import", "Brings outside material into the knowledge folder.", "careerbot knowledge import --help");
+        return new Verb("import", "Brings outside material into the knowledge folder.", "careerbot knowledge import --help")
+        {
+            ImportFigures.Wages(terminal),
+            ImportFigures.Projections(terminal),
+        };
     }
 }

@@ -1,0 +1,31 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CareerBot.Knowledge.Loading;
+
+/// <summary>Says from names, lengths and times of change whether files are those of an earlier look, without opening them.</summary>
+internal static class FileStamp
+{
+    /// <summary>A file written this recently might be written again without showing it (Git calls such an entry racy).</summary>
+    private static readonly TimeSpan Recent = TimeSpan.FromSeconds(3);
+
+    /// <summary>Hash of how the files look from outside; null where one is gone or changed too recently to be trusted.</summary>
+    public static string? Of(IEnumerable<string> fullPaths, TimeProvider time)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var newest = time.GetUtcNow().UtcDateTime - Recent;
+        Span<byte> figures = stackalloc byte[16];
+        foreach (var path in fullPaths)
+        {
+            var file = new FileInfo(path);
+            if (!file.Exists || file.LastWriteTimeUtc > newest) return null;
+            BinaryPrimitives.WriteInt64LittleEndian(figures, file.Length);
+            BinaryPrimitives.WriteInt64LittleEndian(figures[8..], file.LastWriteTimeUtc.Ticks);
+            hash.AppendData(Encoding.UTF8.GetBytes(path));
+            hash.AppendData(figures);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using CareerBot.Knowledge.Importing;
+using CareerBot.Knowledge.Importing.Wages;
+
+namespace CareerBot.Commands;
+
+/// <summary>The verbs that bring official figures into the knowledge folder.</summary>
+internal static class ImportFigures
+{
+    public static Command Wages(Terminal terminal) => Create("oews", "Brings in official wages: the workbook of the Occupational Employment and Wage Statistics survey (national or by state), or its flattened table.", "careerbot knowledge import oews national_M2025_dl.xlsx", WageImport.Run, terminal);
+
+    public static Command Projections(Terminal terminal) => Create("projections", "Brings in official employment projections (.csv).", "careerbot knowledge import projections projections.csv", ProjectionImport.Run, terminal);
+
+    private static Verb Create(string name, string description, string example, Func<string, string, ImportReport> run, Terminal terminal)
+    {
+        var file = new Argument<string>("file") { Description = "The file as it was published." };
+        var knowledge = KnowledgeArgument.Create();
+        var verb = new Verb(name, description, example) { file, knowledge };
+        verb.SetAction(parsed => Import(parsed.GetValue(file) ?? string.Empty, parsed.GetValue(knowledge), run, terminal));
+        return verb;
+    }
+
+    private static int Import(string file, string? knowledge, Func<string, string, ImportReport> run, Terminal terminal)
+    {
+        var folder = knowledge ?? "knowledge";
+        if (!Directory.Exists(folder)) throw CommandFailure.Problem($"There is no knowledge folder \"{folder}\". Name one with --knowledge.");
+        try
+        {
+            var report = run(file, folder);
+            foreach (var line in report.Lines) terminal.Out.WriteLine(line);
+            terminal.Out.WriteLine(report.ChangedFiles == 0 ? $"Nothing in \"{folder}\" had to change." : $"{report.ChangedFiles} files written in \"{Path.Join(folder, "salaries")}\".");
+            return ExitCode.Ok;
+        }
+        catch (ImportException failure)
+        {
+            throw CommandFailure.Problem(failure.Message);
+        }
+    }
+}
