@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CareerBot.Core.Rendering;
 
 /// <summary>An amount of money as a person writes it: "$50,250", "$24.16", "CHF 80,000".</summary>
-internal static class MoneyText
+public static class MoneyText
 {
     public static string Of(decimal amount, string currency)
     {
