@@ -19,5 +19,5 @@ public sealed record ChannelAccount
 
     /// <summary>Kept, because replies hand accounts back as they came.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }

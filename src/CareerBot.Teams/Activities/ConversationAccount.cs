@@ -19,5 +19,5 @@ public sealed record ConversationAccount
 
     /// <summary>Kept, because replies hand the conversation back as it came.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }

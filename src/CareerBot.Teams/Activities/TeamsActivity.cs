@@ -56,5 +56,5 @@ public sealed record TeamsActivity
 
     /// <summary>Members that no property names.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }
