@@ -16,7 +16,7 @@ public partial class LimitTests
     [Fact]
     public void No_activity_is_over_25_KB_in_UTF_16() => AnyReply.Reply.Sample(
         reply => Assert.All(Places, place => Assert.True(ActivitySize.InUtf16(Everything.Render(reply, place)) <= ActivitySize.Most - ActivitySize.Envelope)),
-        iter: 150);
+        iter: 100);
 
     [Fact]
     public void Citations_keep_every_limit_and_match_their_marks() => AnyReply.Reply.Sample(reply =>
@@ -34,7 +34,7 @@ public partial class LimitTests
         Assert.All(claims, claim => Assert.StartsWith("https://", claim["appearance"]?["url"]?.GetValue<string>() ?? "https://", StringComparison.Ordinal));
         Assert.All(positions, position => Assert.Contains($"[{position}]", activity.Text, StringComparison.Ordinal));
         Assert.All(Mark.Matches(activity.Text ?? string.Empty).Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Take(20), mark => Assert.Contains(mark, positions));
-    }, iter: 150);
+    }, iter: 100);
 
     [Fact]
     public void A_card_always_has_words_for_clients_that_cannot_show_it() => AnyReply.Reply.Sample(reply =>
