@@ -36,6 +36,14 @@ public sealed class DiscordOptions
 
     public GatewayIntents Intents { get; set; } = GatewayIntents.Guilds | GatewayIntents.GuildMessages | GatewayIntents.DirectMessages;
 
+    /// <summary>After so long without any event the connection is taken for dead and the session is resumed over a new one.</summary>
+    [Range(1, 1_440)]
+    public int LongestSilenceMinutes { get; set; } = 15;
+
+    /// <summary>Calls a second; Discord allows 50 to most bots, and answers to interactions don't count.</summary>
+    [Range(1, 100_000)]
+    public int CallsPerSecond { get; set; } = 50;
+
     /// <summary>How long one call to Discord may take, repetitions not counted.</summary>
     [Range(1, 120)]
     public int CallTimeoutSeconds { get; set; } = 10;

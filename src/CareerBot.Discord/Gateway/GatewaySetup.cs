@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CareerBot.Discord.Gateway;
+
+/// <summary>Wires the gateway; what it says goes to the one <see cref="IGatewayDispatchHandler"/>.</summary>
+internal static class GatewaySetup
+{
+    public static IServiceCollection AddDiscordGateway(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IGatewayTransport, WebSocketTransport>();
+        services.AddSingleton<GatewayStatus>();
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<GatewayRun>(provider, (Func<double>)Jitter));
+        services.AddHealthChecks().AddCheck<GatewayHealth>("discord");
+        return services;
+    }
+
+    /// <summary>From 0 to 1.</summary>
+    public static double Jitter() => RandomNumberGenerator.GetInt32(1_000_000) / 1_000_000.0;
+}
