@@ -4,7 +4,7 @@ namespace CareerBot.Discord.Gateway;
 // https://discord.com/developers/docs/events/gateway#sending-heartbeats
 internal sealed class Heart(TimeProvider time, Func<double> jitter)
 {
-    private static readonly TimeSpan HelloPatience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan HelloPatience = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
 
