@@ -1,3 +1,4 @@
+using CareerBot.Discord.Gateway;
 using CareerBot.Discord.Rest;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,10 @@ public static class DiscordSetup
     {
         ArgumentNullException.ThrowIfNull(builder);
         if (!IsOn(builder.Configuration)) return builder;
-        builder.Services.AddOptions<DiscordOptions>().BindConfiguration(DiscordOptions.Section).ValidateOnStart();
+        builder.Services.AddOptions<DiscordOptions>()
+            .BindConfiguration(DiscordOptions.Section)
+            .Validate(HasUsableShards, "Discord:Shards must be empty or read like \"0,1 of 4\" or \"0-3 of 16\".")
+            .ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>();
         builder.Services.AddDiscordRest();
         return builder;
@@ -24,4 +28,6 @@ public static class DiscordSetup
         ArgumentNullException.ThrowIfNull(configuration);
         return !string.IsNullOrWhiteSpace(configuration.GetSection(DiscordOptions.Section)[nameof(DiscordOptions.Token)]);
     }
+
+    private static bool HasUsableShards(DiscordOptions options) => string.IsNullOrWhiteSpace(options.Shards) || ShardPlan.TryRead(options.Shards, out _);
 }

@@ -43,7 +43,7 @@ internal sealed class GatewayRun(
         using var gate = new IdentifyGate(bot.SessionStartLimit, AskLimitAsync, time, logger);
         var parts = new GatewayParts
         {
-            Url = new Uri(_options.GatewayUrl ?? bot.Url),
+            Url = new Uri(string.IsNullOrEmpty(_options.GatewayUrl) ? bot.Url : _options.GatewayUrl),
             Token = _options.Token ?? throw new GatewayStoppedException(Refused),
             Intents = _options.Intents,
             LongestSilence = TimeSpan.FromMinutes(_options.LongestSilenceMinutes),
@@ -62,7 +62,7 @@ internal sealed class GatewayRun(
             await RunAllAsync(shards, cancellationToken);
             return false;
         }
-        catch (GatewayStoppedException exception) when (exception.Code == CloseCodes.ShardingRequired && _options.Shards is null)
+        catch (GatewayStoppedException exception) when (exception.Code == CloseCodes.ShardingRequired && string.IsNullOrWhiteSpace(_options.Shards))
         {
             await Task.Delay(GatewayBackOff.Delay(plan.Count, jitter()), time, cancellationToken);
             return true;

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,11 +11,8 @@ internal static class GatewaySetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IGatewayTransport, WebSocketTransport>();
         services.AddSingleton<GatewayStatus>();
-        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<GatewayRun>(provider, (Func<double>)Jitter));
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<GatewayRun>(provider, (Func<double>)Chance.Next));
         services.AddHealthChecks().AddCheck<GatewayHealth>("discord");
         return services;
     }
-
-    /// <summary>From 0 to 1.</summary>
-    public static double Jitter() => RandomNumberGenerator.GetInt32(1_000_000) / 1_000_000.0;
 }

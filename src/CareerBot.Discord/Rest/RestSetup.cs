@@ -1,6 +1,6 @@
-using System.Net.Http.Headers;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CareerBot.Discord.Rest;
@@ -8,16 +8,22 @@ namespace CareerBot.Discord.Rest;
 /// <summary>Wires the calls to Discord.</summary>
 internal static class RestSetup
 {
+    /// <summary>Two hundred commands with all their translations stay far below.</summary>
+    private const long MostBytes = 8 * 1024 * 1024;
+
     // https://discord.com/developers/docs/reference#user-agent
     public static string UserAgent { get; } = $"DiscordBot (https://careerbot.example, {Version()})";
 
     public static IServiceCollection AddDiscordRest(this IServiceCollection services)
     {
-        services.AddHttpClient(DiscordRest.ClientName)
+        services.AddHttpClient(RestSender.ClientName)
             .ConfigureHttpClient(Configure)
             // The calls are a singleton, so connections are renewed here and not by the factory.
             .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<InvalidCalls>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RestSender>(provider, (Func<double>)Chance.Next));
         services.AddSingleton<IDiscordRest, DiscordRest>();
         return services;
     }
@@ -26,8 +32,9 @@ internal static class RestSetup
     {
         var options = services.GetRequiredService<IOptions<DiscordOptions>>().Value;
         client.BaseAddress = new Uri($"{options.ApiUrl.TrimEnd('/')}/");
-        client.Timeout = TimeSpan.FromSeconds(options.CallTimeoutSeconds);
-        client.DefaultRequestHeaders.Authorization = options.Token is { IsEmpty: false } token ? new AuthenticationHeaderValue("Bot", token.Reveal()) : null;
+        // Each call has a time-out of its own.
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        client.MaxResponseContentBufferSize = MostBytes;
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
     }
 
