@@ -27,6 +27,7 @@ internal static class Subjects
         },
     };
 
+    /// <summary>Terms that some guide holds: the others find nothing, and may be anything that was typed, such as a name.</summary>
     private static string[] Terms(Question question) =>
-        [.. question.Intent.Terms.OrderByDescending(term => term.Weight).Take(MostTerms).Select(term => term.Text)];
+        [.. question.Intent.Terms.OrderByDescending(term => term.Weight).Select(term => term.Text).Where(term => question.Knowledge.Index.DocumentFrequency(term) > 0).Take(MostTerms)];
 }

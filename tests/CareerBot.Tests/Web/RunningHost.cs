@@ -26,6 +26,7 @@ public sealed class RunningHost : IAsyncLifetime
             ["Knowledge:Directory"] = knowledge.Directory,
             ["Knowledge:CacheDirectory"] = SomeKnowledge.CacheDirectory,
             ["Knowledge:Watch"] = "false",
+            ["Storage:Path"] = ":memory:",
             ["Web:QuestionsPerMinute"] = "100000",
         };
         foreach (var (name, value) in settings)

@@ -1,0 +1,33 @@
+using CareerBot.Conversations.Memory;
+using CareerBot.Storage.Memory;
+using CareerBot.Storage.Sql;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Storage;
+
+/// <summary>Wires the store into a host.</summary>
+public static class StorageSetup
+{
+    /// <summary>Adds what remembers, in one SQLite file; options come from the section "Storage".</summary>
+    public static IHostApplicationBuilder AddStorage(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        builder.Services.AddSingleton(services => new Database(
+            services.GetRequiredService<IOptions<StorageOptions>>().Value.Path,
+            services.GetRequiredService<ILogger<Database>>()));
+        builder.Services.AddSingleton<IConversationMemory, SqliteConversationMemory>();
+        builder.Services.AddSingleton<IProcessedTurns, SqliteProcessedTurns>();
+        builder.Services.AddSingleton<IFeedback, SqliteFeedback>();
+        builder.Services.AddSingleton<ISettingsStore, SqliteSettings>();
+        builder.Services.AddHostedService<ExpirySweep>();
+        builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+        return builder;
+    }
+}
