@@ -20,6 +20,7 @@ internal static class DoctorChecks
             yield return check;
         }
 
+        yield return DoctorCheckStorage.Run(settings);
         yield return Port(settings[$"{WebOptions.Section}:{nameof(WebOptions.Url)}"] ?? WebOptions.DefaultUrl);
     }
 

@@ -1,6 +1,8 @@
+using CareerBot.Conversations;
 using CareerBot.Discord;
 using CareerBot.Knowledge;
 using CareerBot.Setup;
+using CareerBot.Storage;
 using CareerBot.Teams;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Configuration.Memory;
@@ -23,6 +25,8 @@ internal static class WebHost
 
         builder.AddKnowledge();
         builder.AddAssistant();
+        builder.AddConversations();
+        builder.AddStorage();
         builder.AddDiscord();
         builder.AddWeb();
         builder.AddTeams();
