@@ -14,7 +14,7 @@ internal sealed class RestSender(IHttpClientFactory clients, InvalidCalls invali
 {
     public const string ClientName = "Discord";
 
-    private const int Tries = 4;
+    private const int Tries = 5;
 
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(250);
 

@@ -1,0 +1,38 @@
+namespace CareerBot.TestKit.Discord;
+
+/// <summary>How often things go wrong, from 0 to 1; the same seed gives the same chances.</summary>
+public sealed class FakeFaults(int seed)
+{
+    private readonly Random _random = new(seed);
+
+    private readonly Lock _guard = new();
+
+    /// <summary>A call fails with a 500 before anything is done.</summary>
+    public double ServerErrors { get; set; }
+
+    /// <summary>A call is done, and its answer lost: a 502.</summary>
+    public double LostAnswers { get; set; }
+
+    /// <summary>A call is turned down with a 429, though no limit was reached.</summary>
+    public double RateLimits { get; set; }
+
+    /// <summary>An event is delivered twice.</summary>
+    public double Duplicates { get; set; }
+
+    /// <summary>A frame comes late.</summary>
+    public double LateFrames { get; set; }
+
+    public TimeSpan Lateness { get; set; } = TimeSpan.FromMilliseconds(30);
+
+    public bool Strikes(double rate) => rate > 0 && Next() < rate;
+
+    public int Below(int bound)
+    {
+        lock (_guard) return _random.Next(bound);
+    }
+
+    private double Next()
+    {
+        lock (_guard) return _random.NextDouble();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace CareerBot.TestKit.Discord;
+
+/// <summary>People who write messages and call commands, and who see when they are answered.</summary>
+public sealed class FakePeople
+{
+    private readonly FakeDiscordSettings _settings;
+
+    private readonly FakeGateway _gateway;
+
+    private readonly FakeStore _store;
+
+    private readonly Snowflakes _ids;
+
+    private readonly ConcurrentDictionary<string, long> _askedAt = new();
+
+    internal FakePeople(FakeDiscordSettings settings, FakeGateway gateway, FakeStore store, Snowflakes ids)
+    {
+        _settings = settings;
+        _gateway = gateway;
+        _store = store;
+        _ids = ids;
+    }
+
+    /// <summary>How long each message or interaction waited for its first answer, in order of the answers.</summary>
+    public ConcurrentQueue<TimeSpan> Waits { get; } = new();
+
+    /// <summary>Messages and interactions that have been answered so far, each counted once.</summary>
+    public int Answered => Waits.Count;
+
+    /// <summary>Somebody mentions the bot in a channel of a server.</summary>
+    /// <returns>The id of the message.</returns>
+    public string Mention(string text, string channel, string user, int shard = 0) => Say($"<@{_settings.BotUserId}> {text}", channel, user, shard, guild: "900000000000000001", isMention: true);
+
+    /// <summary>Somebody writes to the bot alone.</summary>
+    public string Whisper(string text, string channel, string user, int shard = 0) => Say(text, channel, user, shard, guild: null, isMention: false);
+
+    /// <summary>Somebody writes in a channel without meaning the bot.</summary>
+    public string Chat(string text, string channel, string user, int shard = 0) => Say(text, channel, user, shard, guild: "900000000000000001", isMention: false);
+
+    /// <summary>Somebody calls a command; its options are given as JSON.</summary>
+    /// <returns>The interaction.</returns>
+    public FakeInteraction Call(string command, string options, string channel, string user, int shard = 0) =>
+        Interact(2, $$"""{"id":"1","name":"{{command}}","type":1,"options":{{options}}}""", channel, user, shard);
+
+    public FakeInteraction Type(string command, string options, string channel, string user, int shard = 0) =>
+        Interact(4, $$"""{"id":"1","name":"{{command}}","type":1,"options":{{options}}}""", channel, user, shard);
+
+    public FakeInteraction Click(string customId, string channel, string user, int shard = 0) =>
+        Interact(3, $$"""{"component_type":2,"custom_id":{{Quote(customId)}}}""", channel, user, shard);
+
+    internal void Notice(FakeMessage message)
+    {
+        if (message.RepliesTo is { } question) Notice(question);
+    }
+
+    internal void Notice(FakeInteraction interaction) => Notice(interaction.Id);
+
+    private static string Quote(string text) => JsonSerializer.Serialize(text);
+
+    private static string Author(string user) => $$"""{"id":"{{user}}","username":"student","global_name":null,"avatar":null,"discriminator":"0","bot":null}""";
+
+    private void Notice(string question)
+    {
+        if (_askedAt.TryRemove(question, out var asked)) Waits.Enqueue(TimeProvider.System.GetElapsedTime(asked));
+    }
+
+    private string Say(string text, string channel, string user, int shard, string? guild, bool isMention)
+    {
+        var id = _ids.Next();
+        var server = guild is null ? "null" : $"\"{guild}\"";
+        var mentions = isMention ? $$"""[{"id":"{{_settings.BotUserId}}","username":"CareerBot","bot":true}]""" : "[]";
+        _askedAt[id] = TimeProvider.System.GetTimestamp();
+        _gateway.Dispatch(
+            shard,
+            "MESSAGE_CREATE",
+            $$"""{"id":"{{id}}","channel_id":"{{channel}}","guild_id":{{server}},"author":{{Author(user)}},"content":{{Quote(text)}},"timestamp":"2026-11-24T08:00:00.000000+00:00","edited_timestamp":null,"tts":false,"mention_everyone":false,"mentions":{{mentions}},"mention_roles":[],"attachments":[],"embeds":[],"pinned":false,"type":0,"thread":null,"referenced_message":null,"flags":0}""");
+        return id;
+    }
+
+    private FakeInteraction Interact(int type, string data, string channel, string user, int shard)
+    {
+        var id = _ids.Next();
+        var interaction = new FakeInteraction(id, $"token-{id}", TimeProvider.System.GetTimestamp());
+        _store.Interactions[id] = interaction;
+        _askedAt[id] = interaction.StartedAt;
+        _gateway.Dispatch(
+            shard,
+            "INTERACTION_CREATE",
+            $$"""{"id":"{{id}}","application_id":"{{_settings.ApplicationId}}","type":{{type}},"token":"{{interaction.Token}}","version":1,"data":{{data}},"guild_id":"900000000000000001","channel_id":"{{channel}}","member":{"user":{{Author(user)}},"roles":[],"permissions":"0","nick":null},"locale":"en-US","guild_locale":"en-US","entitlements":[],"authorizing_integration_owners":{"0":"900000000000000001"},"context":0,"app_permissions":"0","attachment_size_limit":26214400}""");
+        return interaction;
+    }
+}
