@@ -44,7 +44,33 @@ public static class Phrases
 
     public static string Failed(string turnId) => $"Sorry, something broke on my side. Please try again. If it happens again, report this number: {turnId}";
 
+    public static string OfficialWages(string? occupation) => occupation is null ? "Official wages" : $"Official wages: {occupation}";
+
     public static string PayOf(string occupation) => $"Pay: {occupation}";
+
+    public const string MedianPay = "Median pay";
+
+    public const string MeanPay = "Mean pay";
+
+    public const string Percentile = "percentile";
+
+    public const string JobColumn = "Jobs";
+
+    public const string Place = "Place";
+
+    public const string OccupationAndPlace = "Occupation and place";
+
+    public const string Aspect = "Aspect";
+
+    public const string PayRange = "10th to 90th percentile";
+
+    public const string JobGrowth = "Projected job growth";
+
+    public const string YearlyOpenings = "Openings a year";
+
+    public const string Education = "Education";
+
+    public const string WhatTheyDo = "What they do";
 
     public const string NotInTheGuides = "not in the guides";
 
@@ -65,6 +91,68 @@ public static class Phrases
     public static string NoFigure(string place) => $"I have no figure for {place}.";
 
     public static string NoFigureButNational(string place) => $"I have no figure for {place}; these are national.";
+
+    public const string NotPublished = "not published";
+
+    public const string OnlyHourly = "No annual wage is published: people in this work are seldom paid for a whole year's full-time hours.";
+
+    public const string OnlyAnnual = "No hourly wage is published: people in this work are paid by the year and seldom work 2,080 hours.";
+
+    public const string EntryLevel = "The survey has no figure for entry level: people who start usually earn about the 10th to 25th percentile.";
+
+    public const string ExperiencedLevel = "The survey has no figure by experience: experienced people usually earn about the 75th to 90th percentile.";
+
+    public const string NoSuchAmount = "Nobody earns such an amount. Name one above 0, and I can tell you how many earn more.";
+
+    public static string AtLeast(string amount) => $"at least {amount}";
+
+    public static string UnknownPlace(string typed) => $"I know no place called \"{typed}\"; these figures are national.";
+
+    public static string VagueName(string name) => $"\"{name}\" may mean several occupations; this is the likeliest.";
+
+    public static string StateForCity(string state) => state == "District of Columbia"
+        ? "I have figures for states and D.C. only: these are for the District of Columbia."
+        : $"I have no figures for cities or regions: these are for {state} state.";
+
+    public static string AgainstNation(string place, int percent, bool isAtLeast) => percent switch
+    {
+        0 when !isAtLeast => $"In {place} the median is the same as the national median.",
+        >= 0 => $"In {place} the median is {(isAtLeast ? "at least " : string.Empty)}{percent}% above the national median.",
+        _ => $"In {place} the median is {-percent}% below the national median.",
+    };
+
+    public static string NotPublishedIn(string place) => $"The survey's figure for {place} is not published.";
+
+    public static string Reach(string amount, string share, string place, string occupation) => $"{char.ToUpperInvariant(share[0])}{share[1..]} of them earn more than {amount} ({occupation}, {place}).";
+
+    public static string ReachUnknown(string amount, string place) => $"How many earn more than {amount} in {place} is not published.";
+
+    public static string About(int percent) => percent switch
+    {
+        50 => "about half",
+        25 => "about a quarter",
+        _ => $"about {percent}%",
+    };
+
+    public static string MoreThan(int percent) => $"more than {percent}%";
+
+    public static string FewerThan(int percent) => $"fewer than {percent}%";
+
+    public static string Between(int low, int high) => $"between {low}% and {high}%";
+
+    public static string Rank(int lower, int all, string place) => $"Of {all} occupations, {lower} have a lower national median{(place == "United States" ? string.Empty : $" than the one in {place}")}.";
+
+    public static string FirstOnly(int shown) => $"That was more than I can show at once; these are the first {shown}.";
+
+    public const string Median = "median";
+
+    public const string Mean = "mean";
+
+    public const string TenthToNinetieth = "10th to 90th percentile";
+
+    public const string PercentilesAre = "percentiles:";
+
+    public static string JobCount(string count) => $"{count} jobs";
 
     public static string NoFigureBut(string place, string otherPlaces) => $"I have no figure for {place}; these are for {otherPlaces}.";
 

@@ -1,3 +1,4 @@
+using CareerBot.Core.Answering.Official;
 using CareerBot.Core.Completions;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Retrieval;
@@ -32,10 +33,14 @@ public sealed class Assistant
     {
         ArgumentNullException.ThrowIfNull(turn);
         using var lease = _knowledge.Acquire();
-        turn = RequestedTurn.Of(turn, lease.Snapshot);
-        var intent = IntentRouter.Route(turn, lease.Snapshot);
-        var question = new Question(turn, intent, lease.Snapshot);
-        return Manners.Respond(question) ?? Answer(question);
+        return turn.Request switch
+        {
+            null => Say(turn, lease.Snapshot),
+            TurnRequest.Salary salary => Pay(turn, new SalaryForm(salary, lease.Snapshot), lease.Snapshot),
+            TurnRequest.Compare compare => Compare(turn, compare, lease.Snapshot),
+            TurnRequest.Section section => Open(turn, section, lease.Snapshot),
+            _ => throw new ArgumentOutOfRangeException(nameof(turn), turn.Request.GetType().Name, "A kind of request has no reply."),
+        };
     }
 
     /// <summary>Proposals for a name that is being typed, best first, at most <paramref name="limit"/>; never throws on any text.</summary>
@@ -54,6 +59,48 @@ public sealed class Assistant
         return question.Knowledge.Index.Search(new SectionQuery { Terms = terms, Topics = question.Topics, GuideIds = question.GuideIds, Limit = Candidates });
     }
 
+    private static Question Read(Turn turn, KnowledgeSnapshot knowledge) => new(turn, IntentRouter.Route(turn, knowledge), knowledge);
+
+    private Reply Say(Turn turn, KnowledgeSnapshot knowledge)
+    {
+        var question = Read(turn, knowledge);
+        if (Manners.Respond(question) is { } manners) return manners;
+        var official = OfficialFigures.Of(question, new CitationBook(_options.PublicUrl));
+        return official?.Alone() ?? Beside(official, Answer(question));
+    }
+
+    private Reply Pay(Turn turn, SalaryForm form, KnowledgeSnapshot knowledge)
+    {
+        if (form.Target is not { } target) return form.Unknown(knowledge, turn.Subject);
+        if (target.Guide is not { } guide)
+        {
+            var asked = Read(turn with { Utterance = target.Name, Subject = null }, knowledge);
+            return OfficialFigures.OfForm(asked, new CitationBook(_options.PublicUrl), target, form.Ask).Alone() ?? form.Unknown(knowledge, turn.Subject);
+        }
+
+        var question = Read(turn with { Utterance = form.InWords(guide), GuideId = guide.Id, Subject = null }, knowledge);
+        return Beside(OfficialFigures.OfForm(question, new CitationBook(_options.PublicUrl), target, form.Ask), Answer(question));
+    }
+
+    private Reply Compare(Turn turn, TurnRequest.Compare compare, KnowledgeSnapshot knowledge)
+    {
+        FigureTarget?[] sides = [OccupationLookup.Find(compare.First, knowledge), OccupationLookup.Find(compare.Second, knowledge)];
+        if (sides is not [{ } first, { } second]) return SalaryForm.Unknown(sides[0] is null ? compare.First : compare.Second, new WageAsk { Occupations = [] }, knowledge, turn.Subject);
+        var question = Read(turn with { Utterance = $"{first.Name} and {second.Name}", Subject = null }, knowledge);
+        return OfficialFigures.Compare(question, new CitationBook(_options.PublicUrl), first, second);
+    }
+
+    /// <summary>The section that was picked, whatever its heading says; one that is gone is asked for by the words of the turn.</summary>
+    private Reply Open(Turn turn, TurnRequest.Section picked, KnowledgeSnapshot knowledge)
+    {
+        if (knowledge.Index.Find(picked.GuideId, picked.SectionId) is not { } section) return Say(turn with { Request = null }, knowledge);
+        var question = Read(turn with { Utterance = section.Section.Heading, GuideId = section.GuideId }, knowledge);
+        var sorted = _fusion.Sort(SectionSignals.Measure(question, [new SectionHit(section, 1)], _fusion.PassageWeights));
+        return Finish(Quote(question, sorted, new CitationBook(_options.PublicUrl)), question, sorted, Outcome.Answer, 1, "The section was picked.");
+    }
+
+    private static Reply Beside(OfficialFigures? official, Reply reply) => official?.Beside(reply) ?? reply;
+
     private Reply Answer(Question question)
     {
         var sorted = _fusion.Sort(SectionSignals.Measure(question, Retrieve(question), _fusion.PassageWeights));
@@ -66,21 +113,23 @@ public sealed class Assistant
         var citations = new CitationBook(_options.PublicUrl);
         var reply = decision.Outcome switch
         {
-            Outcome.Answer => Say(question, sorted, citations),
+            Outcome.Answer => Quote(question, sorted, citations),
             Outcome.Choose => Decide.Choices(sorted, citations),
             Outcome.NoAnswer => Decide.NoAnswer(question, sorted, 1 - probability, citations, decision.Reason),
             Outcome.OffTopic => new Reply.OffTopic(),
             _ => throw new InvalidOperationException($"Unknown outcome '{decision.Outcome}'."),
         };
-        return reply with
-        {
-            Confidence = decision.Outcome is Outcome.Answer or Outcome.Choose ? probability : 1 - probability,
-            Subject = Subjects.After(question, sorted, decision.Outcome),
-            Explanation = Explain.Of(question, sorted, decision.Reason),
-        };
+        return Finish(reply, question, sorted, decision.Outcome, decision.Outcome is Outcome.Answer or Outcome.Choose ? probability : 1 - probability, decision.Reason);
     }
 
-    private static Reply Say(Question question, IReadOnlyList<Candidate> sorted, CitationBook citations)
+    private static Reply Finish(Reply reply, Question question, IReadOnlyList<Candidate> sorted, Outcome outcome, double confidence, string reason) => reply with
+    {
+        Confidence = confidence,
+        Subject = Subjects.After(question, sorted, outcome),
+        Explanation = Explain.Of(question, sorted, reason),
+    };
+
+    private static Reply Quote(Question question, IReadOnlyList<Candidate> sorted, CitationBook citations)
     {
         if (SalaryComposer.Compose(question, sorted, citations) is { } salary) return salary;
         var snippets = new AnswerComposer(citations).Compose(question, sorted);

@@ -50,6 +50,20 @@ internal sealed class Question
 
     public AnswerType Expects { get; }
 
+    /// <summary>The likeliest topic about pay; null where none is likely.</summary>
+    public string? TopicOfPay
+    {
+        get
+        {
+            foreach (var score in Topics)
+            {
+                if (Knowledge.Topics.KindOf(score.Topic) == TopicKind.Salary) return score.Topic;
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>Whether a list answers the likeliest topic.</summary>
     public bool TopicExpectsList => Topics.Count > 0 && Knowledge.Topics.Find(Topics[0].Topic)?.Expects == AnswerType.List;
 

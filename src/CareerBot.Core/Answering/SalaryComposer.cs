@@ -18,12 +18,15 @@ internal static class SalaryComposer
 
     /// <summary>Whether the question asks for a figure that the guide holds as data.</summary>
     public static bool IsAsked(Question question) =>
-        question.Mass(TopicKind.Salary) >= 0.5 && TopicOf(question) is { } topic && OrderFor(topic) is not null && GuideOf(question) is { Salaries.Count: > 0 };
+        question.Mass(TopicKind.Salary) >= 0.5 && question.TopicOfPay is { } topic && OrderFor(topic) is not null && GuideOf(question) is { Salaries.Count: > 0 };
+
+    /// <summary>Whether figures answer the question at all, whoever holds them.</summary>
+    public static bool FiguresAnswer(Question question) => question.TopicOfPay is { } topic && OrderFor(topic) is not null;
 
     /// <summary>The reply, or null where the question is not answered by figures or the guide has none.</summary>
     public static Reply.Salary? Compose(Question question, IReadOnlyList<Candidate> sorted, CitationBook citations)
     {
-        if (!IsAsked(question) || TopicOf(question) is not { } topic || OrderFor(topic) is not { } order || GuideOf(question) is not { } guide) return null;
+        if (!IsAsked(question) || question.TopicOfPay is not { } topic || OrderFor(topic) is not { } order || GuideOf(question) is not { } guide) return null;
         var guideId = guide.Id;
         if (sorted.FirstOrDefault(candidate => candidate.Section.GuideId == guideId && HoldsAmounts(candidate.Section)) is not { } source) return null;
 
@@ -47,16 +50,6 @@ internal static class SalaryComposer
             MissingPlace = place is not null and not "United States" && local.Length == 0 ? place : null,
             Period = question.Intent.Slots.Period is PayPeriod.Year ? null : question.Intent.Slots.Period ?? (topic == "salary-hourly" ? PayPeriod.Hour : null),
         };
-    }
-
-    private static string? TopicOf(Question question)
-    {
-        foreach (var score in question.Topics)
-        {
-            if (question.Knowledge.Topics.KindOf(score.Topic) == TopicKind.Salary) return score.Topic;
-        }
-
-        return null;
     }
 
     private static GuideEntry? GuideOf(Question question) => question.GuideId is { } id ? question.Knowledge.Index.Guides.Find(id) : null;

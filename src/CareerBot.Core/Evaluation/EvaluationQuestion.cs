@@ -24,6 +24,9 @@ public sealed record EvaluationQuestion
     /// <summary>Whether another guide or a table may answer a question that this guide does not cover.</summary>
     public bool OrCovered { get; init; }
 
+    /// <summary>Outcomes of which a right reply has one, where that and the facts alone decide; empty where a section decides.</summary>
+    public IReadOnlyList<string> Outcomes { get => field ?? []; init; }
+
     public IReadOnlyList<string> Tags { get => field ?? []; init; }
 
     public bool IsAnswerable => Kind is QuestionKind.Answer or QuestionKind.Salary;

@@ -17,7 +17,7 @@ public static class EvaluationScore
             SectionAt1 = Measure.Of(answerable, each => Scoring.SectionFirst(each.Question, each.Reply)),
             SectionAt3 = Measure.Of(answerable, each => Scoring.SectionAmongThree(each.Question, each.Reply)),
             Facts = Measure.Of(answerable, each => Scoring.FactsMet(each.Question, each.Reply)),
-            FalseRefusal = Measure.Of(answerable, each => Scoring.IsFalseRefusal(each.Reply)),
+            FalseRefusal = Measure.Of(answerable, each => Scoring.IsFalseRefusal(each.Question, each.Reply)),
             NotCoveredRefused = Measure.Of(OfKind(cases, QuestionKind.NotCovered), each => Scoring.NotCoveredRefused(each.Question, each.Reply, guideId)),
             OffTopicRefused = Measure.Of(OfKind(cases, QuestionKind.OffTopic), each => Scoring.OffTopicRefused(each.Reply)),
             SmallTalk = Measure.Of(OfKind(cases, QuestionKind.SmallTalk), each => Scoring.SmallTalked(each.Reply)),
@@ -81,7 +81,7 @@ public static class EvaluationScore
             QuestionKind.Unsafe => Scoring.UnsafeHandled(question, reply),
             _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "A kind of question has no rule."),
         };
-        if (!isMet && question.IsAnswerable) yield return Scoring.IsFalseRefusal(reply) ? "refused" : "another section";
+        if (!isMet && question.IsAnswerable) yield return Scoring.IsFalseRefusal(question, reply) ? "refused" : question.Outcomes.Count > 0 ? $"not to be replied to with {reply.Outcome}" : "another section";
         if (!isMet && !question.IsAnswerable) yield return $"not to be replied to with {reply.Outcome}";
         if (question.IsAnswerable && !Scoring.FactsMet(question, reply)) yield return $"lacks {Lacking(question, reply)}";
         if (question.IsAnswerable && !Scoring.NothingForbidden(question, reply)) yield return "holds what is forbidden";

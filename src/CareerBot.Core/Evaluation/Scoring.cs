@@ -10,6 +10,7 @@ public static class Scoring
     /// <summary>Answered, and from an acceptable section; pay figures answer a pay question wherever they stand.</summary>
     public static bool SectionFirst(EvaluationQuestion question, EvaluatedReply reply)
     {
+        if (question.Outcomes.Count > 0) return question.Outcomes.Contains(reply.Outcome, StringComparer.Ordinal);
         if (!Answered(reply)) return false;
         if (question.Kind == QuestionKind.Salary && reply.Outcome == OutcomeName.Salary) return true;
         return reply.Citations is [var first, ..] && question.Sections.Contains(first.SectionId, StringComparer.Ordinal);
@@ -31,7 +32,8 @@ public static class Scoring
     public static bool IsRight(EvaluationQuestion question, EvaluatedReply reply) =>
         SectionFirst(question, reply) && FactsMet(question, reply) && NothingForbidden(question, reply);
 
-    public static bool IsFalseRefusal(EvaluatedReply reply) => !Answered(reply) && reply.Outcome != OutcomeName.Choose;
+    public static bool IsFalseRefusal(EvaluationQuestion question, EvaluatedReply reply) =>
+        !Answered(reply) && reply.Outcome != OutcomeName.Choose && !question.Outcomes.Contains(reply.Outcome, StringComparer.Ordinal);
 
     /// <summary>1 for a refusal, a half for offering a choice; where another guide may answer, 1 for citing one.</summary>
     public static double NotCoveredRefused(EvaluationQuestion question, EvaluatedReply reply, string guideId) => reply.Outcome switch
@@ -53,8 +55,7 @@ public static class Scoring
 
     private static bool Answered(EvaluatedReply reply) => reply.Outcome is OutcomeName.Answer or OutcomeName.Salary;
 
-    /// <summary>A wage table is cited by no guide, so pay without a citation stands elsewhere too.</summary>
-    private static bool CitesElsewhere(EvaluatedReply reply, string guideId) => reply.Citations is [var first, ..]
-        ? !string.Equals(first.GuideId, guideId, StringComparison.Ordinal)
-        : reply.Outcome == OutcomeName.Salary;
+    /// <summary>A table is cited by no guide, so what is answered without a citation stands in one.</summary>
+    private static bool CitesElsewhere(EvaluatedReply reply, string guideId) =>
+        reply.Citations is not [var first, ..] || !string.Equals(first.GuideId, guideId, StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ public static class PlainText
         return reply switch
         {
             Reply.Answer or Reply.Salary or Reply.Outlook => Quoted(QuotedParts.Of(reply)),
-            Reply.Comparison comparison => ComparisonText.Render(comparison),
+            Reply.Comparison comparison => Cut(ComparisonText.Render(comparison)),
             Reply.Choose choose => Cut(Choose(choose)),
             Reply.NoAnswer noAnswer => Cut(NoAnswer(noAnswer)),
             Reply.OffTopic => Phrases.OffTopic,

@@ -11,28 +11,51 @@ internal static class SalaryText
 
     public static string Render(Reply.Salary salary)
     {
-        var lines = new List<string> { Phrases.PayOf(salary.Occupation) };
+        var official = EstimateText.Lines(salary);
+        var lines = Opening(salary);
+        var left = LongestLead - official.Sum(line => line.Length + 1);
+        AddFigures(salary, lines, left);
+        lines.AddRange(official);
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>What stands beside a table of the estimates: everything but their lines.</summary>
+    public static string RenderWithoutEstimates(Reply.Salary salary)
+    {
+        var lines = Opening(salary);
+        AddFigures(salary, lines, LongestLead);
+        return string.Join('\n', lines);
+    }
+
+    private static List<string> Opening(Reply.Salary salary)
+    {
+        var lines = new List<string> { Phrases.PayOf(EstimateText.Title(salary.Occupation)) };
         if (MissingPlace(salary) is { } missing) lines.Add(missing);
+        lines.AddRange(salary.Remarks);
+        return lines;
+    }
+
+    private static void AddFigures(Reply.Salary salary, List<string> lines, int longest)
+    {
         var length = lines.Sum(line => line.Length + 1);
         var hasFigure = false;
         foreach (var figure in salary.Figures)
         {
             var line = Line(figure, salary);
             length += line.Length + 1;
-            if (length > LongestLead && hasFigure) break;
+            if (length > longest && hasFigure) break;
             lines.Add(line);
             hasFigure = true;
         }
 
         if (salary is { Figures.Count: > 0, Citations.Count: > 0 }) lines[^1] += $" [{salary.Citations[0].Number}]";
         if (ConvertedFigure(salary) is { } converted) lines.Add(Phrases.Computed(salary.Period ?? converted.Period, converted.Period));
-        return string.Join('\n', lines);
     }
 
     private static string? MissingPlace(Reply.Salary salary)
     {
         if (salary.MissingPlace is not { } place) return null;
-        string[] places = [.. salary.Figures.Select(figure => figure.Place).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] places = [.. salary.Figures.Select(figure => figure.Place).Concat(salary.Estimates.Select(estimate => estimate.Place)).Distinct(StringComparer.OrdinalIgnoreCase)];
         return places switch
         {
             [] => Phrases.NoFigure(place),

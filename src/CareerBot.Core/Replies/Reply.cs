@@ -44,6 +44,12 @@ public abstract record Reply
         /// <summary>What a picture of the reply would show; null where there is nothing to draw.</summary>
         public WageChart? Chart { get; init; }
 
+        /// <summary>Whether the mean is shown beside the median.</summary>
+        public bool WithMean { get; init; }
+
+        /// <summary>Whether the 25th and 75th percentile are shown beside the 10th and 90th.</summary>
+        public bool WithQuartiles { get; init; }
+
         /// <summary>The period asked for, where amounts of another period are to be converted (and said to be).</summary>
         public PayPeriod? Period { get; init; }
     }

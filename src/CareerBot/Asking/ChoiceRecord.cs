@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareerBot.Core.Replies;
 
 namespace CareerBot.Asking;
@@ -14,11 +15,16 @@ internal sealed record ChoiceRecord
 
     public required string Url { get; init; }
 
+    /// <summary>What picking it asks for; send it back with the next question.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RequestRecord? Request { get; init; }
+
     public static ChoiceRecord Of(Choice choice) => new()
     {
         Guide = choice.GuideId,
         Section = choice.SectionId,
         Heading = choice.Label,
         Url = choice.Url,
+        Request = RequestRecord.Of(choice.Request),
     };
 }

@@ -21,6 +21,10 @@ internal sealed record ReplyRecord
 
     public required IReadOnlyList<ChoiceRecord> Choices { get; init; }
 
+    /// <summary>The figures of the reply as a table, where it has one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReplyTable? Table { get; init; }
+
     /// <summary>Calibrated probability that the outcome is the right one.</summary>
     public required double Confidence { get; init; }
 
@@ -39,6 +43,7 @@ internal sealed record ReplyRecord
         Text = PlainText.Render(reply),
         Citations = [.. reply.CitationsOrNone.Select(CitationRecord.Of)],
         Choices = [.. reply.ChoicesOrNone.Select(ChoiceRecord.Of)],
+        Table = ReplyTables.Of(reply),
         Confidence = Math.Round(reply.Confidence, 4),
         Micros = Math.Round(elapsed.TotalMicroseconds, 1),
     };

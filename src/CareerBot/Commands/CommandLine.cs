@@ -16,6 +16,8 @@ internal static class CommandLine
         {
             AskCommand.Create(terminal),
             ChatCommand.Create(terminal),
+            SalaryCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             EvalCommand.Create(terminal),
             TopicsCommand.Create(terminal),
             KnowledgeCommand.Create(terminal),

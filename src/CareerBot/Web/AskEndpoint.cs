@@ -35,8 +35,11 @@ internal static class AskEndpoint
         if (!ConversationState.TryRead(asked.Conversation, out var subject)) return Refuse("The conversation is not one that CareerBot handed out. Leave it out to start anew.");
         if (asked.Guide is { } guide && store.FindGuide(guide) is null) return Refuse("There is no such guide.");
 
+        var request = asked.Request?.Read();
+        if (asked.Request is not null && request is null) return Refuse("The request is not one that CareerBot handed out. Leave it out and ask in words.");
+
         var id = context.TraceIdentifier;
-        return TypedResults.Ok(WebReply.Of(id, responder.Respond(new Turn(id, asked.Question, subject) { GuideId = asked.Guide })));
+        return TypedResults.Ok(WebReply.Of(id, responder.Respond(new Turn(id, asked.Question, subject) { GuideId = asked.Guide, Request = request })));
     }
 
     private static ProblemHttpResult Refuse(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using CareerBot.Asking;
 
 namespace CareerBot.Web;
 
@@ -13,4 +14,7 @@ internal sealed record WebQuestion
 
     [Description("Id of the only guide to answer from.")]
     public string? Guide { get; init; }
+
+    [Description("The \"request\" of the choice that was picked, unchanged; the question is then its heading.")]
+    public RequestRecord? Request { get; init; }
 }

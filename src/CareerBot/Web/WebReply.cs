@@ -23,6 +23,9 @@ internal sealed record WebReply
     [Description("Lines of the text that stand before the snippets; empty where there are none.")]
     public required string Lead { get; init; }
 
+    [Description("Figures to be shown as a table below the lead; null where there are none.")]
+    public required ReplyTable? Table { get; init; }
+
     [Description("What is quoted, word for word.")]
     public required IReadOnlyList<SnippetRecord> Snippets { get; init; }
 
@@ -56,7 +59,8 @@ internal sealed record WebReply
             Intent = record.Intent,
             Outcome = record.Outcome,
             Text = record.Text,
-            Lead = parts.Lead,
+            Lead = LeadOf(timed.Reply) ?? parts.Lead,
+            Table = record.Table,
             Snippets = [.. parts.Snippets.Select(SnippetRecord.Of)],
             Citations = record.Citations,
             Choices = record.Choices,
@@ -67,4 +71,12 @@ internal sealed record WebReply
             Conversation = ConversationState.Write(timed.Reply.Subject),
         };
     }
+
+    /// <summary>What stands above a table says nothing that the table says; null where there is no table.</summary>
+    private static string? LeadOf(Reply reply) => reply switch
+    {
+        Reply.Salary { Estimates.Count: > 0 } salary => TableLead.Of(salary),
+        Reply.Comparison comparison => TableLead.Of(comparison),
+        _ => null,
+    };
 }

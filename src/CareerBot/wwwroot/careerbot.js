@@ -11,10 +11,11 @@ let waiting = false;
 form.addEventListener("submit", event => {
   event.preventDefault();
   const question = input.value.trim();
-  if (question !== "" && !waiting) ask(question, null);
+  if (question !== "" && !waiting) ask(question, {});
 });
 
-async function ask(question, guide) {
+// "picked" is what a button asks for besides its words: a guide, or a request to be sent back unchanged.
+async function ask(question, picked) {
   waiting = true;
   input.value = "";
   say("you", "You", [paragraph(question)]);
@@ -23,7 +24,7 @@ async function ask(question, guide) {
     const response = await fetch("/api/ask", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ question, conversation, guide }),
+      body: JSON.stringify({ question, conversation, guide: picked.guide || null, request: picked.request }),
       signal: AbortSignal.timeout(15000)
     });
     const body = await response.json();
@@ -42,9 +43,9 @@ function show(reply) {
   const parts = reply.snippets.length > 0 || reply.lead !== "" ? quoted(reply) : lines(reply.text, reply);
   if (reply.citations.length > 0) parts.push(sources(reply.citations));
   const next = [
-    ...reply.choices.map(choice => nextButton(choice.heading, choice.guide)),
-    ...reply.nearest.map(choice => nextButton(choice.heading, choice.guide)),
-    ...reply.suggestions.map(suggestion => nextButton(suggestion, null))
+    ...reply.choices.map(choice => nextButton(choice.heading, choice)),
+    ...reply.nearest.map(choice => nextButton(choice.heading, choice)),
+    ...reply.suggestions.map(suggestion => nextButton(suggestion, {}))
   ];
   if (next.length > 0) parts.push(element("div", "next", next));
   say("bot", "CareerBot", parts);
@@ -59,6 +60,7 @@ function refuse(question, message) {
 // Our own lines first, then the snippets: list items as a list, the rest as paragraphs, each run with its citation.
 function quoted(reply) {
   const parts = reply.lead === "" ? [] : lines(reply.lead, reply);
+  if (reply.table) parts.push(...table(reply.table, reply.citations));
   let list = null;
   reply.snippets.forEach((snippet, i) => {
     const content = highlighted(snippet);
@@ -73,6 +75,28 @@ function quoted(reply) {
     }
   });
   return parts;
+}
+
+// A table that scrolls on a narrow screen, and can be scrolled by keyboard.
+function table(data, citations) {
+  const caption = element("caption", "", [data.caption]);
+  const head = element("tr", "", data.columns.map(column => heading(column, "col")));
+  const rows = data.rows.map(row => element("tr", "", [
+    heading(row.heading, "row"),
+    ...row.cells.map(cell => element("td", "", cell.citation ? [cell.text, mark(cell.citation, citations)] : [cell.text]))
+  ]));
+  const made = element("table", "", [caption, element("thead", "", [head]), element("tbody", "", rows)]);
+  const scroll = element("div", "scroll", [made]);
+  scroll.tabIndex = 0;
+  scroll.setAttribute("role", "region");
+  scroll.setAttribute("aria-label", data.caption);
+  return [scroll, ...data.notes.map(note => element("p", "note", [note]))];
+}
+
+function heading(text, scope) {
+  const made = element("th", "", [text]);
+  made.scope = scope;
+  return made;
 }
 
 function lines(text, reply) {
@@ -132,10 +156,10 @@ function linkTo(citation, text) {
   return link;
 }
 
-function nextButton(text, guide) {
+function nextButton(text, picked) {
   const button = element("button", "", [text]);
   button.type = "button";
-  button.addEventListener("click", () => { if (!waiting) ask(text, guide); });
+  button.addEventListener("click", () => { if (!waiting) ask(text, picked); });
   return button;
 }
 

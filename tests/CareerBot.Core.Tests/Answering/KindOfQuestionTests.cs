@@ -46,7 +46,16 @@ public class KindOfQuestionTests(ShippedKnowledge shipped)
 
     [Fact]
     public void A_place_without_a_figure_is_said_to_have_none() =>
-        Assert.Equal("Alaska", Assert.IsType<Reply.Salary>(shipped.Ask("how much do medical records technicians make in Alaska")).MissingPlace);
+        Assert.Equal("Canada", Assert.IsType<Reply.Salary>(shipped.Ask("how much do medical records technicians make in Canada")).MissingPlace);
+
+    [Fact]
+    public void A_place_that_only_the_official_tables_know_is_not_missing()
+    {
+        var reply = Assert.IsType<Reply.Salary>(shipped.Ask("how much do medical records technicians make in Alaska"));
+
+        Assert.Null(reply.MissingPlace);
+        Assert.Equal(["Alaska", "United States"], reply.Estimates.Select(estimate => estimate.Place));
+    }
 
     [Fact]
     public void A_place_without_a_figure_gets_the_national_ones() =>

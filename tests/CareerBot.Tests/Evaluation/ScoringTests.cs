@@ -65,7 +65,19 @@ public class ScoringTests
     [InlineData(OutcomeName.SmallTalk, true)]
     [InlineData(OutcomeName.Failed, true)]
     public void Anything_but_an_answer_or_a_choice_refuses(string outcome, bool expected) =>
-        Assert.Equal(expected, Scoring.IsFalseRefusal(Some.Evaluated(outcome)));
+        Assert.Equal(expected, Scoring.IsFalseRefusal(Some.Question(), Some.Evaluated(outcome)));
+
+    [Theory]
+    [InlineData(OutcomeName.NoAnswer, true)]
+    [InlineData(OutcomeName.OffTopic, true)]
+    [InlineData(OutcomeName.Salary, false)]
+    public void Where_outcomes_are_named_one_of_them_is_right(string outcome, bool expected)
+    {
+        var question = Some.Question(QuestionKind.Salary) with { Outcomes = [OutcomeName.NoAnswer, OutcomeName.OffTopic] };
+
+        Assert.Equal(expected, Scoring.IsRight(question, Some.Evaluated(outcome)));
+        Assert.Equal(!expected, Scoring.IsFalseRefusal(question, Some.Evaluated(outcome)) || outcome == OutcomeName.Salary);
+    }
 
     [Theory]
     [InlineData(OutcomeName.NoAnswer, 1)]

@@ -1,0 +1,57 @@
+using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Pay;
+
+namespace CareerBot.Core.Answering.Official;
+
+/// <summary>Tells what a question asks of the official tables.</summary>
+internal static class FigureKinds
+{
+    private const double Likely = 0.5;
+
+    /// <summary>With a word for pay beside it, this much is enough.</summary>
+    private const double Possible = 0.12;
+
+    private const double Leans = 0.3;
+
+    private static readonly string[] OutlookTopics = ["job-outlook", "job-openings", "job-security", "outlook-reasons"];
+
+    public static FigureKind Of(Question question, IReadOnlyList<FigureTarget> targets)
+    {
+        var understood = question.Intent.Understood;
+        var says = PayWords.AskForPay(understood);
+        var isNamed = targets.Any(target => target.IsNamed);
+        if ((says || question.SalaryMass >= Likely) && NoWage.Of(Masked(question)) is not null) return FigureKind.NoWage;
+
+        var isPay = AsksForPay(question, says, isNamed);
+        var isOutlook = !isPay && AsksForOutlook(question, isNamed);
+        if (isPay && !isNamed && UnknownOccupation.In(question) is not null) return FigureKind.Unknown;
+        if (targets.Count(target => target.IsNamed) > 1 && (isOutlook || (PayWords.AskForComparison(understood) && !(isPay && says)) || Compares(question))) return FigureKind.Comparison;
+        return isPay ? FigureKind.Pay : isOutlook ? FigureKind.Outlook : FigureKind.None;
+    }
+
+    /// <summary>The utterance with occupations and places replaced by placeholders.</summary>
+    public static string Masked(Question question)
+    {
+        var slots = question.Intent.Slots;
+        var masks = slots.Occupations.Select(occupation => (occupation.Match, UtteranceMask.Occupation)).ToList();
+        masks.AddRange(slots.Places.Where(place => !masks.Any(mask => mask.Match.FirstWord <= place.Match.LastWord && place.Match.FirstWord <= mask.Match.LastWord)).Select(place => (place.Match, UtteranceMask.Place)));
+        return UtteranceMask.Apply(question.Intent.Understood, question.Intent.Words, masks);
+    }
+
+    private static bool AsksForPay(Question question, bool says, bool isNamed)
+    {
+        if (question.SalaryMass >= Likely) return SalaryComposer.FiguresAnswer(question) || (isNamed && says);
+        if (isNamed && says && question.SalaryMass >= Possible) return true;
+        if (isNamed && PayWords.AskForEmployment(question.Intent.Understood)) return true;
+        if (PayWords.AskWhetherMuch(question.Intent.Understood) && IsAfterPay(question)) return true;
+        return IsAfterPay(question) && question.Intent.Leaning >= Leans && (isNamed || question.Intent.Slots.Places.Count > 0 || question.Intent.Slots.Period is not null) && question.Mass(TopicKind.Career) < Likely;
+    }
+
+    private static bool AsksForOutlook(Question question, bool isNamed) =>
+        question.Topics.Where(score => OutlookTopics.Contains(score.Topic, StringComparer.Ordinal)).Sum(score => score.Probability) >= (isNamed && PayWords.AskForOutlook(question.Intent.Understood) ? Possible : Likely);
+
+    private static bool Compares(Question question) => question.Topics is [{ Topic: "occupation-comparison", Probability: >= Likely }, ..];
+
+    private static bool IsAfterPay(Question question) =>
+        question.Turn.Subject?.Topic is { } topic && question.Knowledge.Topics.KindOf(topic) == TopicKind.Salary;
+}

@@ -1,0 +1,16 @@
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Salaries;
+
+namespace CareerBot.Core.Answering.Official;
+
+/// <summary>An occupation that a question is about, by a name, a guide or the conversation.</summary>
+/// <param name="Name">As it was named.</param>
+/// <param name="Candidates">What the name may mean, likeliest first.</param>
+/// <param name="Guide">The guide about it, if there is one.</param>
+/// <param name="IsNamed">Whether the utterance itself names it.</param>
+internal sealed record FigureTarget(string Name, IReadOnlyList<OccupationTitle> Candidates, GuideEntry? Guide, bool IsNamed)
+{
+    public OccupationTitle? Occupation => Candidates.Count > 0 ? Candidates[0] : null;
+
+    public bool IsAmbiguous => Candidates.Count > 1 && Guide is null;
+}

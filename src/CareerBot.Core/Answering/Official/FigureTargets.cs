@@ -1,0 +1,79 @@
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Salaries;
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Core.Answering.Official;
+
+/// <summary>Finds out whose figures a question is about: whom it names, else whom the conversation or the guide is about.</summary>
+internal static class FigureTargets
+{
+    private const int Before = 4;
+
+    public static IReadOnlyList<FigureTarget> Of(Question question)
+    {
+        var named = Named(question);
+        if (named.Count > 0) return named;
+        if (question.Intent.Slots.OtherOccupation is not null) return [];
+        var tables = question.Knowledge.Wages;
+        if (question.Turn.GuideId is null && question.Turn.Subject is { OccupationCode: { } code } && tables.Title(code) is { } title)
+        {
+            return [new FigureTarget(title.Title, [title], GuideOn(title, question.Knowledge), IsNamed: false)];
+        }
+
+        return question.GuideId is { } id && question.Knowledge.Index.Guides.Find(id) is { } guide ? [OfGuide(guide, guide.Occupation ?? guide.Title, question.Knowledge, isNamed: false)] : [];
+    }
+
+    /// <summary>The guide about an occupation; null where none is.</summary>
+    public static GuideEntry? GuideOn(OccupationTitle occupation, KnowledgeSnapshot knowledge) =>
+        knowledge.Index.Guides.All.FirstOrDefault(guide => guide.Soc is { } soc && knowledge.Wages.Title(soc)?.Code == occupation.Code);
+
+    private static IReadOnlyList<FigureTarget> Named(Question question)
+    {
+        var words = question.Intent.Words;
+        var guides = question.Knowledge.Index.Guides.Names.Find(words);
+        var occupations = question.Intent.Slots.Occupations;
+        var found = new List<(int At, FigureTarget Target)>();
+        foreach (var (match, ids) in guides)
+        {
+            if (occupations.Any(other => Covers(other.Match, match) && !Covers(match, other.Match))) continue;
+            if (question.Knowledge.Index.Guides.Find(ids[0]) is { } guide) found.Add((match.FirstWord, OfGuide(guide, match.Name, question.Knowledge, isNamed: true)));
+        }
+
+        foreach (var occupation in occupations)
+        {
+            if (guides.Any(guide => Covers(guide.Match, occupation.Match))) continue;
+            var guideOf = occupation.Candidates is [var only] ? GuideOn(only, question.Knowledge) : null;
+            found.Add((occupation.Match.FirstWord, new FigureTarget(occupation.Match.Name, occupation.Candidates, guideOf, IsNamed: true)));
+        }
+
+        found.Sort((one, other) => one.At.CompareTo(other.At));
+        var asked = found.Where(target => !IsOwn(words, target.At)).ToArray();
+        return [.. (asked.Length > 0 ? asked : [.. found]).Select(target => target.Target).DistinctBy(target => target.Occupation?.Code ?? target.Name)];
+    }
+
+    public static FigureTarget OfGuide(GuideEntry guide, string name, KnowledgeSnapshot knowledge, bool isNamed)
+    {
+        var title = guide.Soc is { } soc ? knowledge.Wages.Title(soc) : Named(guide, knowledge);
+        return new FigureTarget(name, title is null ? [] : [title], guide, isNamed);
+    }
+
+    /// <summary>The occupation of a guide that gives no code, by its name where that is unambiguous.</summary>
+    private static OccupationTitle? Named(GuideEntry guide, KnowledgeSnapshot knowledge)
+    {
+        var words = Word.Split(guide.Occupation ?? guide.Title);
+        return knowledge.OccupationNames.Find(words) is [{ Candidates: [var only] } match] && match.Match.LastWord - match.Match.FirstWord + 1 == words.Count ? only : null;
+    }
+
+    private static bool Covers(NameMatch one, NameMatch other) => one.FirstWord <= other.FirstWord && other.LastWord <= one.LastWord;
+
+    /// <summary>"I'm a nurse, what do … make", "I work as a cook": what the person is now is not what is asked about where something else is.</summary>
+    private static bool IsOwn(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = Math.Max(0, at - Before); i < at; i++)
+        {
+            if (words[i].Lower is "i'm" or "im" or "am" or "was" or "worked" or "former" or "ex") return true;
+        }
+
+        return false;
+    }
+}

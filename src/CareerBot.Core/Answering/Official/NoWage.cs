@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace CareerBot.Core.Answering.Official;
+
+/// <summary>Questions about money that no wage table answers: laws and benefits, one employer's pay, one person's.</summary>
+internal static partial class NoWage
+{
+    /// <summary>What is asked about, as a noun phrase for "My guides don't cover …"; null where it may be a wage after all.</summary>
+    /// <param name="masked">The utterance with the names of occupations and places replaced, so that "tax preparer" is no tax.</param>
+    public static string? Of(string masked)
+    {
+        if (SocialSecurity.IsMatch(masked)) return "Social Security";
+        if (MinimumWage.IsMatch(masked)) return "the minimum wage";
+        if (Taxes.IsMatch(masked)) return "taxes";
+        if (Benefits.IsMatch(masked)) return "allowances, pensions and benefits";
+        if (Households.IsMatch(masked)) return "the income of households";
+        if (Sports.IsMatch(masked)) return "the pay of athletes by name or team";
+        if (OnePerson.IsMatch(masked)) return "the pay of a single person";
+        return OneEmployer.IsMatch(masked) ? "what a single employer pays" : null;
+    }
+
+    [GeneratedRegex(@"\b(social security|ssi|ssdi|medicare|wage base)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SocialSecurity { get; }
+
+    [GeneratedRegex(@"\b(minimum|min|living|prevailing) wages?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MinimumWage { get; }
+
+    [GeneratedRegex(@"\b(tax(es|ed)?|irs|401k|401\(k\)|deductions?|withholding|fica|w-?2)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Taxes { get; }
+
+    // allowance, child support, unemployment benefits, pension, car payment, rent
+    [GeneratedRegex(@"\b(allowances?|alimony|child support|unemployment (benefits?|pay|checks?|insurance)|pensions?|food stamps|welfare|severance|(car|house|mortgage|loan|student loan) payments?|disability (pay|benefits?)|worker'?s comp(ensation)?|sick pay|maternity pay|stimulus|lottery)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Benefits { get; }
+
+    [GeneratedRegex(@"\b((house ?hold|family|per capita|national) incomes?|gdp|net worth|poverty line|cost of living)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Households { get; }
+
+    [GeneratedRegex(@"\b(salary cap|nba|nfl|mlb|nhl|wnba|premier league|transfer fee|prize money|super bowl)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sports { get; }
+
+    // the president of the united states; ceo of apple; Dr. Fauci; taylor swift's salary; youtubers like mrbeast
+    [GeneratedRegex(@"\bpresident of (the )?(united states|us|usa|america|placename)\b|\b(us|american|u\.s\.) president\b|\b(ceo|cfo|coo|founder|owner|head|boss|coach|quarterback) (of|at) (?!a\b|an\b|small|big|large)\w+|\bdr\.? [A-Z][a-z]+|\b(like|named|called) [a-z]*beast\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnePerson { get; }
+
+    /// <remarks>The largest employers of the United States and those that students name; any other is an unknown name.</remarks>
+    [GeneratedRegex(@"\b(google|amazon|wal-?mart|mc ?donald'?s|mcd'?s|starbucks|microsoft|facebook|tesla|netflix|costco|fedex|home depot|lowe'?s|kroger|cvs|walgreens|chick[ -]fil[ -]a|burger king|taco bell|wendy'?s|chipotle|nike|disney|spacex|openai|nvidia|ibm|uber|lyft|doordash|best buy|aldi|trader joe'?s|whole foods|publix|dollar general|goldman sachs|jp ?morgan|deloitte|kpmg|pwc|boeing|lockheed|raytheon|nasa|fbi|cia)\b|\b(does|do|at|by|from|for) (apple|meta|target|ups|subway|oracle|intel|ford|gap|shell|delta|visa)\b(?! (job|salar|pay ))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneEmployer { get; }
+}

@@ -1,0 +1,118 @@
+using CareerBot.Core.Replies;
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Salaries;
+using CareerBot.Core.Turns;
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Core.Answering.Official;
+
+/// <summary>Answers from the official tables: alone where no guide is about the occupation, beside the guide where one is.</summary>
+internal sealed class OfficialFigures
+{
+    private const double Sure = 0.95;
+    private const int MostFigures = 3;
+
+    private readonly Question _question;
+    private readonly CitationBook _citations;
+    private readonly IReadOnlyList<FigureTarget> _targets;
+    private readonly FigureKind _kind;
+    private readonly WageAsk _ask;
+    private readonly bool _isForm;
+
+    private OfficialFigures(Question question, CitationBook citations, IReadOnlyList<FigureTarget> targets, FigureKind kind, WageAsk ask, bool isForm = false)
+    {
+        _isForm = isForm;
+        _question = question;
+        _citations = citations;
+        _targets = targets;
+        _kind = kind;
+        _ask = ask;
+    }
+
+    /// <summary>What the question asks of the tables; null where it asks nothing of them, or there are none.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="citations">A book of its own: nothing is cited in it that the reply does not quote.</param>
+    public static OfficialFigures? Of(Question question, CitationBook citations)
+    {
+        if (question.Knowledge.Wages.Places.Count == 0) return null;
+        var targets = FigureTargets.Of(question);
+        var kind = FigureKinds.Of(question, targets);
+        return kind == FigureKind.None ? null : new OfficialFigures(question, citations, targets, kind, WageAskReader.Of(question, targets));
+    }
+
+    /// <summary>The same for what a form asked for: nothing is read from words.</summary>
+    public static OfficialFigures OfForm(Question question, CitationBook citations, FigureTarget target, WageAsk ask) => new(question, citations, [target], FigureKind.Pay, ask, isForm: true);
+
+    /// <summary>Two occupations that a form names, side by side; without official figures of either, that is said.</summary>
+    public static Reply Compare(Question question, CitationBook citations, FigureTarget first, FigureTarget second)
+    {
+        var ask = new WageAsk { Occupations = [] };
+        var figures = new OfficialFigures(question, citations, [first, second], FigureKind.Comparison, ask, isForm: true);
+        return figures.Alone() ?? figures.NotCovered("a comparison of these two");
+    }
+
+    /// <summary>The reply where no guide has to be asked; null where one has.</summary>
+    public Reply? Alone()
+    {
+        if (_kind == FigureKind.NoWage) return NotCovered(NoWage.Of(FigureKinds.Masked(_question)) ?? "that");
+        if (_kind == FigureKind.Unknown) return NotCovered($"an occupation called \"{UnknownOccupation.In(_question)}\"");
+        if (_targets is [{ IsAmbiguous: true } vague]) return Told(new Reply.Choose(OccupationChoices.Of(vague.Candidates, _ask)), vague, "The name fits several occupations.");
+        if (_kind == FigureKind.Comparison && _targets is [var first, var second, ..] && ComparisonAnswer.Compose(first, second, _question.Knowledge, _citations) is { } comparison) return Told(comparison, first, "Two occupations are to be compared.");
+        if (_targets.Count > 1 && _kind is FigureKind.Pay) return Pay();
+        return _targets is [{ Guide: null } target] ? Figures(target) : null;
+    }
+
+    /// <summary>The guide's reply with the official figures beside it, or these instead where the guide has none.</summary>
+    public Reply Beside(Reply reply)
+    {
+        if (_targets is not [{ Occupation: not null, IsAmbiguous: false } target]) return reply;
+        if (reply is Reply.NoAnswer or Reply.Choose or Reply.OffTopic) return Figures(target with { Guide = null }) ?? reply;
+        if (_kind != FigureKind.Pay || WageAnswer.Compose(_ask, _question.Knowledge.Wages) is not { } official) return reply;
+        return reply switch
+        {
+            Reply.Salary salary => With(salary, official),
+            Reply.Answer answer when SalaryComposer.FiguresAnswer(_question) => With(new Reply.Salary([], answer.Snippets, answer.Citations) { Occupation = target.Guide?.Occupation ?? official.Occupation, Subject = answer.Subject, Confidence = answer.Confidence, Explanation = answer.Explanation }, official),
+            _ => reply,
+        };
+    }
+
+    /// <summary>Where two rows say it, the guide's figures with their most telling ones are enough of the guide.</summary>
+    private static Reply.Salary With(Reply.Salary guide, Reply.Salary official) => guide with
+    {
+        Figures = [.. guide.Figures.Take(MostFigures)],
+        Snippets = guide.Figures.Count > 0 && official.Estimates.Count > 1 ? [] : guide.Snippets,
+        Estimates = official.Estimates,
+        Remarks = official.Remarks,
+        WithMean = official.WithMean,
+        WithQuartiles = official.WithQuartiles,
+        Chart = official.Chart,
+        Period = guide.Period ?? official.Period,
+        MissingPlace = official.MissingPlace is null ? null : guide.MissingPlace,
+    };
+
+    private Reply? Figures(FigureTarget target) => _kind == FigureKind.Outlook ? Outlook(target) ?? Pay() : Pay();
+
+    private Reply? Outlook(FigureTarget target) => OutlookAnswer.Compose(target, _question.Knowledge, _citations) is { } outlook ? Told(outlook, target, "The official projection has the occupation.") : null;
+
+    private Reply? Pay() => WageAnswer.Compose(_ask, _question.Knowledge.Wages) is { } salary ? Told(salary, _targets[0], "The official tables have the occupation.") : null;
+
+    private Reply.NoAnswer NotCovered(string what) => new(what, OccupationChoices.Of(_targets.Where(target => target.IsNamed).SelectMany(target => target.Candidates), _ask))
+    {
+        Confidence = Sure,
+        Subject = _question.Turn.Subject,
+        Explanation = Explain.Of(_question, [], "It sounds like pay, but it is none that a table of occupations has."),
+    };
+
+    private Reply Told(Reply reply, FigureTarget target, string reason) => reply with
+    {
+        Confidence = Sure,
+        Subject = new Subject
+        {
+            GuideId = (target.Guide ?? (target.Occupation is { } occupation ? FigureTargets.GuideOn(occupation, _question.Knowledge) : null))?.Id,
+            OccupationCode = target.Occupation?.Code,
+            Topic = _kind == FigureKind.Outlook ? "job-outlook" : _isForm ? "salary-typical" : _question.TopicOfPay ?? "salary-typical",
+            Place = _ask.Places is [var place, ..] ? place.Name : null,
+        },
+        Explanation = _isForm ? Explain.Of(_question, [], reason) with { Topics = [] } : Explain.Of(_question, [], reason),
+    };
+}

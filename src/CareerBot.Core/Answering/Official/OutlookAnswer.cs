@@ -1,0 +1,18 @@
+using CareerBot.Core.Replies;
+using CareerBot.Core.Retrieval;
+
+namespace CareerBot.Core.Answering.Official;
+
+/// <summary>Growth and openings by the official projection, and a sentence of the guide about them where there is one.</summary>
+internal static class OutlookAnswer
+{
+    private static readonly string[] Topics = ["job-outlook", "job-openings", "outlook-reasons"];
+
+    /// <summary>The reply; null where no projection is published.</summary>
+    public static Reply.Outlook? Compose(FigureTarget target, KnowledgeSnapshot knowledge, CitationBook citations)
+    {
+        if (target.Occupation is not { } occupation || knowledge.Wages.Outlook(occupation.Code) is not { } projection) return null;
+        var snippet = target.Guide is { } guide ? GuideSnippet.On(guide.Id, Topics, knowledge, citations) : null;
+        return new Reply.Outlook(projection, snippet is null ? [] : [snippet], citations.All);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace CareerBot.Core.Understanding.Pay;
+
+/// <summary>Words by which an utterance asks for figures.</summary>
+internal static partial class PayWords
+{
+    /// <summary>Whether pay is asked for in so many words.</summary>
+    public static bool AskForPay(string utterance) => Pay.IsMatch(utterance);
+
+    /// <summary>Whether the number of jobs today is asked for.</summary>
+    public static bool AskForEmployment(string utterance) => Employment.IsMatch(utterance);
+
+    /// <summary>Whether the future of an occupation is asked for.</summary>
+    public static bool AskForOutlook(string utterance) => Outlook.IsMatch(utterance);
+
+    /// <summary>Whether two things are to be held side by side.</summary>
+    public static bool AskForComparison(string utterance) => Comparison.IsMatch(utterance);
+
+    public static bool AskForMean(string utterance) => Mean.IsMatch(utterance);
+
+    public static bool AskForPercentiles(string utterance) => Percentiles.IsMatch(utterance);
+
+    public static bool AskForNation(string utterance) => Nation.IsMatch(utterance);
+
+    public static bool AskWhetherMuch(string utterance) => WhetherMuch.IsMatch(utterance);
+
+    // salary; what do they make; money; hourly rate; $; wage
+    [GeneratedRegex(@"\b(salar(y|ies)|pa(y|ys|id|ying)|wages?|earn(s|ed|ing|ings)?|incomes?|money|moneywise|make|makes|compensation|paychecks?|remunerat(ion|ed)|hourly|yearly|annual(ly)?|bucks|dough|rich|bank|going rate|how much)\b|\$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pay { get; }
+
+    // how many electricians are there in Texas; number of jobs
+    [GeneratedRegex(@"\b(how many\b.{0,60}\b(are there|work|employed|exist)|number of .{0,40}\b(jobs|employed|workers)|employment (level|numbers?|figures?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Employment { get; }
+
+    // growing; outlook; demand; openings; dying out
+    [GeneratedRegex(@"\b(grow(s|ing|th)?|outlook|demand|openings?|prospects?|projections?|projected|shrink(s|ing)?|declin(e|es|ing)|dying|die out|disappear(ing)?|going away|future|in ten years|in 10 years|by 203\d|hiring outlook|job market)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Outlook { get; }
+
+    // compare; vs; difference between; or; better; more than
+    [GeneratedRegex(@"\b(compar(e|ed|es|ing|ison)|vs\.?|versus|difference|differences|better|or|between|than|side by side|against)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Comparison { get; }
+
+    [GeneratedRegex(@"\b(average|avg|mean|averages)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mean { get; }
+
+    // 90th percentile; bottom ten percent; quartiles
+    [GeneratedRegex(@"\b(percentiles?|quartiles?|(ten|10|25|75|90|twenty[ -]five) ?(percent|%)|\d{2}th|distribution)\b|%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Percentiles { get; }
+
+    // nationally; in the whole country
+    [GeneratedRegex(@"\b(national(ly)?|nationwide|nation|country|whole (country|us)|in general|overall|everywhere)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nation { get; }
+
+    // is that a lot; is that good; is it much
+    [GeneratedRegex(@"\bis (that|this|it) (a lot|alot|good|much|high|low|decent|bad|little|above average|below average|ok|okay|normal|considered)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhetherMuch { get; }
+}
