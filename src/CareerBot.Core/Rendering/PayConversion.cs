@@ -3,7 +3,7 @@ using CareerBot.Core.Salaries;
 namespace CareerBot.Core.Rendering;
 
 /// <summary>Pay of one period as that of another, at 2,080 full-time hours a year (40 hours a week for 52 weeks).</summary>
-internal static class PayConversion
+public static class PayConversion
 {
     public static decimal Convert(decimal amount, PayPeriod from, PayPeriod to)
     {

@@ -1,0 +1,30 @@
+using CareerBot.Core.Replies;
+using CareerBot.Core.Text;
+using CareerBot.Discord.Payloads;
+
+namespace CareerBot.Discord.Rendering;
+
+/// <summary>The parts that all embeds share. Their rooms add up to less than Discord's sum over an embed.</summary>
+internal static class EmbedFrame
+{
+    public const int DescriptionRoom = 3200;
+
+    private const int QuestionRoom = 200;
+    private const int Colour = 0x2F6FDE;
+
+    public static Embed Of(string? title, MarkdownWriter description, IReadOnlyList<EmbedField> fields, IReadOnlyList<Citation> citations) => new()
+    {
+        Title = title is null ? null : new MarkdownWriter(DiscordLimits.EmbedTitle).Quote(title).ToString(),
+        Description = description.ToString() is { Length: > 0 } text ? text : null,
+        Color = Colour,
+        Fields = SourcesField.Of(citations) is { } sources ? [.. fields, sources] : fields.Count > 0 ? fields : null,
+    };
+
+    /// <summary>A description that begins with what was asked, where that is to be shown.</summary>
+    public static MarkdownWriter Description(string? question)
+    {
+        var text = new MarkdownWriter(DescriptionRoom);
+        if (question is null || UtteranceCleaner.Clean(question) is not { Length: > 0 } asked) return text;
+        return text.Own("> ").Quote(PlainCut.To(asked, QuestionRoom)).Line().Own("\n");
+    }
+}
