@@ -1,3 +1,7 @@
+using System.Globalization;
+using CareerBot.Conversations.Memory;
+using CareerBot.Discord.Payloads;
+
 namespace CareerBot.Discord;
 
 /// <summary>What people read on Discord beside the replies themselves.</summary>
@@ -9,6 +13,8 @@ internal static class Phrases
 
     public const string PickOne = "Pick one";
 
+    public const string OpenGuide = "Open a guide";
+
     public const string LowestTenth = "10% earn under";
 
     public const string LowestQuarter = "25% earn under";
@@ -17,5 +23,97 @@ internal static class Phrases
 
     public const string HighestTenth = "10% earn over";
 
+    public const string ThreadName = "Career question";
+
+    public const string Busy = "A lot of people are asking right now. Please ask again in a minute.";
+
+    public const string StillLoading = "I'm still reading my guides. Please ask again in a moment.";
+
+    public const string NoText = "I can't see any text in that message. Mention me together with your question, or use `/ask`.";
+
+    public const string EmptyQuestion = "There was no question. Write what you'd like to know, for example \"What does a nurse do all day?\".";
+
+    public const string NoOccupation = "Name an occupation, for example \"registered nurse\"; proposals appear while you type.";
+
+    public const string NoSuchGuide = "I have no such guide. Pick one from the proposals, or see `/guides`.";
+
+    public const string NothingToAnswer = "There is no text in that message that I could answer.";
+
+    public const string UnknownCommand = "I don't know that command any more. `/help` shows what I can do.";
+
+    public const string UnknownButton = "That button has no meaning any more. Please ask again.";
+
+    public const string ChoiceIsGone = "My guides have changed and that section is no longer there. Please ask again.";
+
+    public const string AlreadyPicked = "You picked that one already; the answer is just below.";
+
+    public const string AlreadyShared = "You shared this answer already.";
+
+    public const string CannotShare = "This answer can't be shared any more. Ask again without `private` to show it to everybody.";
+
+    public const string NotAllowed = "Only people with the permission \"Manage Server\" can do that, and only in a server.";
+
+    public const string NotSaved = "I couldn't save that just now. Please try again later.";
+
+    public const string NeedsMessageContent = "To read messages that don't mention me, the operator must switch on the Message Content intent in the developer portal and in `Discord:Intents`.";
+
+    public const string NoGuides = "No guide is loaded.";
+
+    public const string About = "I'm CareerBot. I answer questions about careers by quoting guides, and show where each sentence stands. No language model, no guessing.";
+
+    public const string WhatIsStored =
+        "What is stored: no message and no name. For follow-up questions I remember for a while what a conversation is about; thumbs up and down are counted; people are kept as scrambled numbers only.";
+
+    public const string Help = """
+        Ask me about a career: what a job is like, how to get into it, what it pays and where it can lead.
+        - `/ask` a question; `private` shows the answer to you alone, `for` suggests it to somebody
+        - `/salary` what an occupation pays, also by state, with source and date
+        - `/compare` two occupations side by side
+        - `/guides` what I have guides for
+        - `/about` how recent my knowledge is, and what is stored
+        Or mention me with a question, reply to me, or write me a direct message. In the menu of a message, "Apps" has "Answer this".
+        """;
+
     public static string SuggestedFor(string userId) => $"Suggested for <@{userId}>:";
+
+    public static string SharedBy(string userId) => $"Shared by <@{userId}>:";
+
+    public static string Voted(bool isUp) => isUp
+        ? "Thank you, I'm glad it helped. You can change your mind with the other thumb."
+        : "Thank you, noted: that didn't help. You can change your mind with the other thumb.";
+
+    public static string SlowDown(TimeSpan wait) => $"That's a lot of questions at once. Please wait {Seconds(wait)} and ask again.";
+
+    public static string GuidesTitle(int count) => count == 1 ? "One guide" : $"{Number(count)} guides";
+
+    public static string MoreGuides(int count) => $"… and {Number(count)} more. Name an occupation in your question, or type in the option \"guide\" of /ask.";
+
+    public static string KnowledgeVersion(string version, long loadedAt) => $"Knowledge `{version}`, read <t:{loadedAt.ToString(CultureInfo.InvariantCulture)}:f>.";
+
+    public static string KnowledgeSize(int guides, int sections) => $"{Number(guides)} guides with {Number(sections)} sections.";
+
+    public static string NewestGuide(string date) => $"The newest guide is of {date}.";
+
+    public static string ModeIs(string channelId, ChannelMode mode) => $"{ChannelName(channelId)}: {ModeText(mode)}";
+
+    public static string ModeSaved(string? channelId, ChannelMode mode) => $"Saved. {(channelId is null ? "In this server, where a channel has no setting of its own" : ChannelName(channelId))}: {ModeText(mode)}";
+
+    public static string Counted(long answered, long busy) => $"Since the start: {Number(answered)} messages answered, {Number(busy)} turned away because too many were waiting.";
+
+    public static string Votes(int up, int down) => $"Votes: {Number(up)} 👍, {Number(down)} 👎.";
+
+    private static string ModeText(ChannelMode mode) => mode switch
+    {
+        ChannelMode.Mention => "I answer where I'm mentioned.",
+        ChannelMode.Thread => "I answer where I'm mentioned, in a thread.",
+        ChannelMode.Every => "I answer every message.",
+        ChannelMode.Off => "I answer no messages; commands are answered privately.",
+        _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "A mode has no text."),
+    };
+
+    private static string ChannelName(string channelId) => Snowflake.IsValid(channelId) ? $"<#{channelId}>" : "Here";
+
+    private static string Seconds(TimeSpan wait) => Math.Ceiling(wait.TotalSeconds) is var seconds && seconds <= 1 ? "a second" : $"{seconds.ToString("N0", CultureInfo.InvariantCulture)} seconds";
+
+    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -47,7 +47,4 @@ internal enum ButtonStyle
 internal sealed record ComponentEmoji(string Name);
 
 /// <summary>One line of a select; its value comes back when it is chosen.</summary>
-internal sealed record SelectOption(string Label, string Value)
-{
-    public string? Description { get; init; }
-}
+internal sealed record SelectOption(string Label, string Value);

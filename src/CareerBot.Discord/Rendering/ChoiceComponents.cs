@@ -23,9 +23,7 @@ internal sealed record ChoiceComponents(IReadOnlyList<Component>? Rows, IReadOnl
 
     private static Component Row((string Label, string Id)[] picks) => picks.Length <= DiscordLimits.ButtonsInARow
         ? Component.Row([.. picks.Select(pick => Component.Button(PlainCut.To(pick.Label, DiscordLimits.ButtonLabel), pick.Id, ButtonStyle.Primary))])
-        : Component.Row([Component.Select(SelectId, Phrases.PickOne, [.. picks.Select(pick => new SelectOption(PlainCut.To(pick.Label, DiscordLimits.OptionLabel), pick.Id))])]);
-
-    private static string SelectId => ComponentId.Of(new ComponentAction.Pick()) ?? throw new InvalidOperationException("A select always has an id.");
+        : Component.Row([Component.Select(ComponentId.OfSelect(), Phrases.PickOne, [.. picks.Select(pick => new SelectOption(PlainCut.To(pick.Label, DiscordLimits.OptionLabel), pick.Id))])]);
 
     /// <summary>Headings repeat from guide to guide; then the guide is named too.</summary>
     private static string[] Labels(IReadOnlyList<Choice> choices)

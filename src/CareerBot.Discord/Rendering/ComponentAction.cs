@@ -24,7 +24,8 @@ internal abstract record ComponentAction
     internal sealed record Rate(bool IsUp, string? Section) : ComponentAction;
 
     /// <summary>A private answer is to be shown to everybody.</summary>
-    internal sealed record Share : ComponentAction;
+    /// <param name="Section">What was answered with, for the votes on what is shown.</param>
+    internal sealed record Share(string? Section) : ComponentAction;
 
     /// <summary>Something is asked for, exactly.</summary>
     internal sealed record Ask(TurnRequest Request) : ComponentAction;

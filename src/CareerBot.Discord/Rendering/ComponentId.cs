@@ -17,7 +17,7 @@ internal static class ComponentId
     private const string Compare = "compare";
 
     private static readonly string[] Levels = ["entry", "experienced"];
-    private static readonly string[] Periods = ["year", "month", "week", "hour"];
+    private static readonly string[] Periods = ["year", "month", "hour"];
 
     /// <summary>The id, or null where it would be longer than Discord takes.</summary>
     public static string? Of(ComponentAction action)
@@ -25,7 +25,7 @@ internal static class ComponentId
         string?[] parts = action switch
         {
             ComponentAction.Rate rate => [rate.IsUp ? Up : Down, rate.Section],
-            ComponentAction.Share => [Share],
+            ComponentAction.Share share => [Share, share.Section],
             ComponentAction.Pick => [Pick],
             ComponentAction.OpenGuide guide => [Guide, guide.GuideId],
             ComponentAction.Ask { Request: TurnRequest.Section section } => [Section, section.GuideId, section.SectionId],
@@ -38,8 +38,13 @@ internal static class ComponentId
     }
 
     /// <summary>The id of a vote; without the section where that would be too long.</summary>
-    public static string OfVote(bool isUp, string? section) =>
-        Of(new ComponentAction.Rate(isUp, section)) ?? Of(new ComponentAction.Rate(isUp, null)) ?? throw new InvalidOperationException("A vote without a section always has an id.");
+    public static string OfVote(bool isUp, string? section) => Of(new ComponentAction.Rate(isUp, section)) ?? (isUp ? $"{Up}{Separator}" : $"{Down}{Separator}");
+
+    /// <summary>The id of sharing; without the section where that would be too long.</summary>
+    public static string OfShare(string? section) => Of(new ComponentAction.Share(section)) ?? $"{Share}{Separator}";
+
+    /// <summary>The id of a select, whose options have ids of their own.</summary>
+    public static string OfSelect() => Pick;
 
     /// <summary>Null for whatever <see cref="Of"/> can't have made.</summary>
     public static ComponentAction? Parse(string? id)
@@ -51,7 +56,7 @@ internal static class ComponentId
         {
             [Up, var section] => new ComponentAction.Rate(true, OrNull(section)),
             [Down, var section] => new ComponentAction.Rate(false, OrNull(section)),
-            [Share] => new ComponentAction.Share(),
+            [Share, var section] => new ComponentAction.Share(OrNull(section)),
             [Pick] => new ComponentAction.Pick(),
             [Guide, { Length: > 0 } guide] => new ComponentAction.OpenGuide(guide),
             [Section, { Length: > 0 } guide, { Length: > 0 } section] => new ComponentAction.Ask(new TurnRequest.Section(guide, section)),

@@ -14,6 +14,8 @@ internal sealed class MarkdownWriter(int capacity)
 
     private readonly StringBuilder _text = new();
 
+    public int Length => _text.Length;
+
     /// <summary>Once something has been cut nothing follows.</summary>
     public bool IsCut { get; private set; }
 

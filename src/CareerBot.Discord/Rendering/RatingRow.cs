@@ -12,7 +12,7 @@ internal static class RatingRow
             Component.EmojiButton("👍", ComponentId.OfVote(isUp: true, section)),
             Component.EmojiButton("👎", ComponentId.OfVote(isUp: false, section)),
         ];
-        if (isPrivate && ComponentId.Of(new ComponentAction.Share()) is { } share) buttons.Add(Component.Button(Phrases.Share, share));
+        if (isPrivate) buttons.Add(Component.Button(Phrases.Share, ComponentId.OfShare(section)));
         return Component.Row(buttons);
     }
 }

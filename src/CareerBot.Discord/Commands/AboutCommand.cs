@@ -1,0 +1,17 @@
+using CareerBot.Core.Retrieval;
+using CareerBot.Discord.Interactions;
+using CareerBot.Discord.Payloads;
+
+namespace CareerBot.Discord.Commands;
+
+/// <summary>How recent the knowledge is, and what is stored about people.</summary>
+internal sealed class AboutCommand(IKnowledge knowledge) : IDiscordCommand
+{
+    public CommandPayload Definition { get; } = Define.Command(CommandTexts.AboutName, CommandTexts.About);
+
+    public Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        using var lease = knowledge.Acquire();
+        return Task.FromResult<InteractionReply>(InteractionReply.Privately($"{Phrases.About}\n{KnowledgeFacts.Of(lease.Snapshot)}\n\n{Phrases.WhatIsStored}"));
+    }
+}

@@ -1,0 +1,12 @@
+using CareerBot.Discord.Interactions;
+using CareerBot.Discord.Payloads;
+
+namespace CareerBot.Discord.Commands;
+
+/// <summary>What the bot can do and how to ask.</summary>
+internal sealed class HelpCommand : IDiscordCommand
+{
+    public CommandPayload Definition { get; } = Define.Command(CommandTexts.HelpName, CommandTexts.Help);
+
+    public Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken) => Task.FromResult<InteractionReply>(InteractionReply.Privately(Phrases.Help));
+}

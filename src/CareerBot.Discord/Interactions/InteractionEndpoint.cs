@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using CareerBot.Discord.Payloads;
+using CareerBot.Discord.Rest;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+
+namespace CareerBot.Discord.Interactions;
+
+/// <summary>Interactions over HTTP, for replicas without a gateway connection. Answered inline: that takes milliseconds, Discord waits three seconds.</summary>
+internal static class InteractionEndpoint
+{
+    public const string Path = "/discord/interactions";
+
+    /// <summary>A message with ten full embeds and everybody it names is about half of it.</summary>
+    private const int MaxBodyBytes = 256 * 1024;
+
+    public static void MapInteractions(this IEndpointRouteBuilder endpoints, InteractionSignature signature, InteractionRouter router) =>
+        endpoints.MapPost(Path, (HttpContext context) => AnswerAsync(context, signature, router)).ExcludeFromDescription();
+
+    private static async Task AnswerAsync(HttpContext context, InteractionSignature signature, InteractionRouter router)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = MaxBodyBytes;
+        if (await ReadAsync(context.Request, context.RequestAborted) is not { } body)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
+        if (!signature.IsValid(Header(context, InteractionSignature.SignatureHeader), Header(context, InteractionSignature.TimestampHeader), body.Span))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        if (Parse(body.Span) is not { } interaction)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        await WriteAsync(context, InteractionBody.Of(await router.AnswerAsync(interaction, context.RequestAborted)));
+    }
+
+    /// <summary>Null where it is no interaction.</summary>
+    public static ReceivedInteraction? Parse(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, PayloadJson.Default.ReceivedInteraction);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Two values of one header are none.</summary>
+    private static string? Header(HttpContext context, string name) => context.Request.Headers[name] is [var only] ? only : null;
+
+    /// <summary>Null where the body is larger than the limit, whatever its header says.</summary>
+    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > MaxBodyBytes) return null;
+        var buffer = new byte[Math.Min((request.ContentLength ?? 4095) + 1, MaxBodyBytes + 1)];
+        var length = 0;
+        while (true)
+        {
+            var read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellationToken);
+            if (read == 0) return buffer.AsMemory(0, length);
+            length += read;
+            if (length > MaxBodyBytes) return null;
+            if (length == buffer.Length) Array.Resize(ref buffer, Math.Min(2 * buffer.Length, MaxBodyBytes + 1));
+        }
+    }
+
+    private static async Task WriteAsync(HttpContext context, DiscordBody body)
+    {
+        if (body.Files.Count == 0)
+        {
+            context.Response.ContentType = "application/json";
+            context.Response.ContentLength = body.Json.Length;
+            await context.Response.Body.WriteAsync(body.Json, context.RequestAborted);
+            return;
+        }
+
+        using var form = new MultipartFormDataContent();
+        form.Add(new ReadOnlyMemoryContent(body.Json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } }, "payload_json");
+        for (var i = 0; i < body.Files.Count; i++)
+        {
+            var file = body.Files[i];
+            form.Add(new ReadOnlyMemoryContent(file.Content) { Headers = { ContentType = new MediaTypeHeaderValue(file.ContentType) } }, $"files[{i.ToString(CultureInfo.InvariantCulture)}]", file.Name);
+        }
+
+        context.Response.ContentType = form.Headers.ContentType?.ToString();
+        await form.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using CareerBot.Discord.Payloads;
+using CareerBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace CareerBot.Discord.Interactions;
+
+/// <summary>Answers interactions that came over the gateway. One that Discord has given up on is lost: it is neither repeated nor does it harm the next.</summary>
+internal sealed class InteractionSender(IDiscordRest rest, TimeProvider time, ILogger<InteractionSender> logger)
+{
+    // https://docs.discord.com/developers/reference#snowflakes
+    private const long DiscordEpoch = 1420070400000;
+    private const int TimestampShift = 22;
+
+    public async Task SendAsync(ReceivedInteraction interaction, InteractionReply reply, CancellationToken cancellationToken)
+    {
+        if (interaction.Token is not { Length: > 0 } token) return;
+        try
+        {
+            await rest.RespondAsync(interaction.Id, token, InteractionBody.Of(reply), cancellationToken);
+        }
+        catch (DiscordRestException exception) when (exception.IsLostInteraction)
+        {
+            logger.InteractionLost(interaction.Id, AgeOf(interaction.Id), exception.Code);
+        }
+        catch (DiscordRestException exception)
+        {
+            logger.SendFailed(interaction.Id, (int?)exception.Status ?? 0, exception.Code);
+        }
+    }
+
+    private long AgeOf(string id) => ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var snowflake)
+        ? time.GetUtcNow().ToUnixTimeMilliseconds() - ((long)(snowflake >> TimestampShift) + DiscordEpoch)
+        : 0;
+}

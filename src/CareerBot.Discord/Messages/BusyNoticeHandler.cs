@@ -1,0 +1,31 @@
+using CareerBot.Conversations;
+using CareerBot.Conversations.Inbox;
+using CareerBot.Discord.Commands;
+using CareerBot.Discord.Interactions;
+using CareerBot.Discord.Payloads;
+
+namespace CareerBot.Discord.Messages;
+
+/// <summary>Says that the bot is busy: kindly, once, and without looking anything up.</summary>
+internal sealed class BusyNoticeHandler(MessageSender sender, InteractionSender interactions, SafeStore store) : ITurnHandler<BusyNotice>
+{
+    public ConversationKey KeyOf(BusyNotice item) => item switch
+    {
+        { Message: { } message } => DiscordKey.Of(message),
+        { Interaction: { } interaction } => DiscordKey.Of(interaction),
+        _ => default,
+    };
+
+    public async Task HandleAsync(BusyNotice item, CancellationToken cancellationToken)
+    {
+        if (item.Interaction is { } interaction)
+        {
+            InteractionReply reply = interaction.Type == InteractionKind.Autocomplete ? new InteractionReply.Complete([]) : InteractionReply.Privately(Phrases.Busy);
+            await interactions.SendAsync(interaction, reply, cancellationToken);
+        }
+        else if (item.Message is { } message && await store.TryTakeAsync(TakenIds.Of(message), otherwise: true, cancellationToken))
+        {
+            await sender.ReplyAsync(message, new MessagePayload { Content = Phrases.Busy }, cancellationToken);
+        }
+    }
+}

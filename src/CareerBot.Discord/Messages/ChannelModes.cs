@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using CareerBot.Conversations.Memory;
+
+namespace CareerBot.Discord.Messages;
+
+/// <summary>How the bot behaves in each channel, kept for a minute: the gateway's reader must know at once which messages are none of ours.</summary>
+internal sealed class ChannelModes(SafeStore store, TimeProvider time)
+{
+    private const int MostKept = 10_000;
+
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<(string Server, string Channel), (ChannelMode Mode, DateTimeOffset Until)> _modes = new();
+
+    /// <summary>The mode where it is known at the moment, without asking the store.</summary>
+    public ChannelMode? Peek(string server, string channel) =>
+        _modes.TryGetValue((server, channel), out var kept) && kept.Until > time.GetUtcNow() ? kept.Mode : null;
+
+    /// <summary>Outside a server the bot answers everything that is said to it.</summary>
+    public async Task<ChannelMode> OfAsync(string? server, string channel, CancellationToken cancellationToken)
+    {
+        if (server is null) return ChannelMode.Mention;
+        if (Peek(server, channel) is { } known) return known;
+        var mode = await store.ModeOfAsync(server, channel, cancellationToken);
+        if (_modes.Count >= MostKept) _modes.Clear();
+        _modes[(server, channel)] = (mode, time.GetUtcNow() + Kept);
+        return mode;
+    }
+
+    /// <summary>Sets a channel, or a whole server where <paramref name="channel"/> is null; false where it could not be saved.</summary>
+    public async Task<bool> TrySaveAsync(string server, string? channel, ChannelMode mode, CancellationToken cancellationToken)
+    {
+        var isSaved = await store.TrySaveModeAsync(server, channel, mode, cancellationToken);
+        _modes.Clear();
+        return isSaved;
+    }
+}
