@@ -11,6 +11,8 @@ internal static class Phrases
 
     public const string Share = "Share";
 
+    public const string NothingToShow = "There is nothing to show.";
+
     public const string PickOne = "Pick one";
 
     public const string OpenGuide = "Open a guide";

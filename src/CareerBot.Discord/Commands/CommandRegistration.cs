@@ -5,7 +5,7 @@ using CareerBot.Discord.Rest;
 namespace CareerBot.Discord.Commands;
 
 /// <summary>Makes the registered commands those of the catalogue; only the difference is written, so a second run writes nothing.</summary>
-internal sealed class CommandRegistration(IDiscordRest rest, CommandCatalogue catalogue, ApplicationId application)
+internal sealed class CommandRegistration(IDiscordRest rest, CommandCatalogue catalogue, OwnApplication application)
 {
     /// <exception cref="DiscordRestException">Discord said no or can't be reached.</exception>
     public async Task<RegistrationOutcome> SyncAsync(CancellationToken cancellationToken)

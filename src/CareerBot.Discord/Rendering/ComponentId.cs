@@ -19,7 +19,7 @@ internal static class ComponentId
     private static readonly string[] Levels = ["entry", "experienced"];
     private static readonly string[] Periods = ["year", "month", "hour"];
 
-    /// <summary>The id, or null where it would be longer than Discord takes.</summary>
+    /// <summary>The id, or null where it would be longer than Discord takes or would not come back as the same.</summary>
     public static string? Of(ComponentAction action)
     {
         string?[] parts = action switch
@@ -34,7 +34,7 @@ internal static class ComponentId
             _ => throw new ArgumentOutOfRangeException(nameof(action), action.GetType().Name, "An action has no id."),
         };
         var id = string.Join(Separator, parts);
-        return id.Length <= DiscordLimits.ComponentId && parts.All(IsSafe) ? id : null;
+        return Parse(id) == action ? id : null;
     }
 
     /// <summary>The id of a vote; without the section where that would be too long.</summary>

@@ -68,7 +68,7 @@ internal sealed class DiscordRenderer(ChartPicture charts)
     {
         var text = new MarkdownWriter(DiscordLimits.Content - GreetingRoom);
         write(text);
-        return new MessagePayload { Content = text.ToString() };
+        return new MessagePayload { Content = text.ToString() is { Length: > 0 } said ? said : CorePhrases.WayToAHuman };
     }
 
     private static void SmallTalk(MarkdownWriter text, Reply.SmallTalk reply)

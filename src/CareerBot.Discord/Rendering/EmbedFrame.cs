@@ -12,13 +12,20 @@ internal static class EmbedFrame
     private const int QuestionRoom = 200;
     private const int Colour = 0x2F6FDE;
 
-    public static Embed Of(string? title, MarkdownWriter description, IReadOnlyList<EmbedField> fields, IReadOnlyList<Citation> citations) => new()
+    public static Embed Of(string? title, MarkdownWriter description, IReadOnlyList<EmbedField> fields, IReadOnlyList<Citation> citations)
     {
-        Title = title is null ? null : new MarkdownWriter(DiscordLimits.EmbedTitle).Quote(title).ToString(),
-        Description = description.ToString() is { Length: > 0 } text ? text : null,
-        Color = Colour,
-        Fields = SourcesField.Of(citations) is { } sources ? [.. fields, sources] : fields.Count > 0 ? fields : null,
-    };
+        IReadOnlyList<EmbedField> all = SourcesField.Of(citations) is { } sources ? [.. fields, sources] : fields;
+        var text = description.ToString();
+        return new Embed
+        {
+            Title = title is null ? null : new MarkdownWriter(DiscordLimits.EmbedTitle).Quote(title).ToString(),
+
+            // An embed without any text is turned down.
+            Description = text.Length > 0 ? text : all.Count > 0 ? null : Phrases.NothingToShow,
+            Color = Colour,
+            Fields = all.Count > 0 ? all : null,
+        };
+    }
 
     /// <summary>A description that begins with what was asked, where that is to be shown.</summary>
     public static MarkdownWriter Description(string? question)

@@ -10,6 +10,7 @@ namespace CareerBot.Discord.Rendering;
 internal static class SalaryEmbed
 {
     private const string Nation = "United States";
+    private const string Dot = " · ";
     private const int MostEstimates = 4;
     private const int MostFigures = 8;
 
@@ -40,8 +41,8 @@ internal static class SalaryEmbed
     private static void Write(MarkdownWriter text, WageEstimate estimate, Reply.Salary salary)
     {
         text.Line().Own("**").Quote(PlainCut.To(estimate.Place, DiscordLimits.ButtonLabel)).Own("**");
-        if (!IsSame(estimate.Occupation, salary.Occupation)) text.Quote($" · {estimate.Occupation}");
-        text.Quote($" · {DateText.Of(estimate.AsOf)} · ").Link(estimate.Source, estimate.SourceUrl);
+        if (!IsSame(estimate.Occupation, salary.Occupation)) text.Own(Dot).Quote(estimate.Occupation);
+        text.Own(Dot).Quote(DateText.Of(estimate.AsOf)).Own(Dot).Link(estimate.Source, estimate.SourceUrl);
         text.Own(WageTable.Of(estimate, salary.Period));
     }
 
@@ -51,9 +52,9 @@ internal static class SalaryEmbed
         foreach (var group in figures)
         {
             var (place, asOf, source, occupation) = group.Key;
-            var named = occupation is not null && !IsSame(occupation, salary.Occupation) ? $" · {occupation}" : string.Empty;
+            var named = occupation is not null && !IsSame(occupation, salary.Occupation) ? $"{occupation} · " : string.Empty;
             var mark = salary.Citations is [var first, ..] ? $" {SourcesField.LinkedMark(salary.Citations, first.Number)}" : string.Empty;
-            text.Line().Own("**").Quote(PlainCut.To(place, DiscordLimits.ButtonLabel)).Own("**").Quote($"{named} · {DateText.Of(asOf)} · {source}", suffix: mark);
+            text.Line().Own("**").Quote(PlainCut.To(place, DiscordLimits.ButtonLabel)).Own("**").Own(Dot).Quote($"{named}{DateText.Of(asOf)} · {source}", suffix: mark);
             text.Own(FigureTable.Of([.. group], salary.Period));
         }
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace CareerBot.Discord.Commands;
 
 /// <summary>The application's id: as configured, or as Discord says for the token.</summary>
-internal sealed class ApplicationId(IDiscordRest rest, IOptions<DiscordOptions> options)
+internal sealed class OwnApplication(IDiscordRest rest, IOptions<DiscordOptions> options)
 {
     /// <exception cref="DiscordRestException">Discord said no or can't be reached.</exception>
     public async Task<string> GetAsync(CancellationToken cancellationToken)
