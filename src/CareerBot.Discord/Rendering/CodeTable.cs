@@ -25,6 +25,6 @@ internal static class CodeTable
         return block.Append(Fence).ToString();
     }
 
-    /// <summary>A backtick would end the block early.</summary>
-    private static string Cell(string text) => PlainCut.To(text, CellRoom).Replace('`', '\'');
+    /// <summary>A backtick would end the block early; a mention is none in a block, but is taken apart all the same.</summary>
+    private static string Cell(string text) => PlainCut.To(text, CellRoom).Replace('`', '\'').Replace("@", "\u200B@\u200B", StringComparison.Ordinal);
 }

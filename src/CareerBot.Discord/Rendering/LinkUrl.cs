@@ -6,7 +6,7 @@ namespace CareerBot.Discord.Rendering;
 /// <summary>Which addresses may stand behind a link: whole ones of the web without a sign that would end the link early.</summary>
 internal static class LinkUrl
 {
-    private const string Breaking = " ()<>\"\\`|";
+    private const string Breaking = " ()<>\"\\`|@";
 
     public static bool IsUsable([NotNullWhen(true)] string? url) =>
         url is { Length: > 0 and <= DiscordLimits.Link }

@@ -17,9 +17,9 @@ internal static class HostileReply
     public static Gen<string> Text { get; } = Gen.OneOf(
         Gen.String[0, 60],
         Gen.Int[0, Nasty.Length - 1].Select(i => Nasty[i]).Array[0, 30].Select(string.Concat),
-        Gen.Int[0, Nasty.Length - 1].Select(i => Nasty[i]).Array[0, 900].Select(string.Concat),
-        Gen.Int[1, 9000].Select(length => new string('*', length)),
-        Gen.Int[1, 9000].Select(length => new string('w', length)));
+        Gen.Int[0, Nasty.Length - 1].Select(i => Nasty[i]).Array[0, 300].Select(string.Concat),
+        Gen.Int[1, 5000].Select(length => new string('*', length)),
+        Gen.Int[1, 5000].Select(length => new string('w', length)));
 
     public static Gen<Reply> Any { get; } = Gen.OneOf<Reply>(
         Answers(),

@@ -7,7 +7,7 @@ namespace CareerBot.Discord.Tests.Rendering;
 /// <summary>No text of any content or length breaks a limit of Discord's or pings anybody.</summary>
 public class MessageLimitTests
 {
-    private const int Iterations = 2000;
+    private const int Iterations = 300;
 
     [Fact]
     public void No_reply_breaks_a_limit() => Samples(message =>
