@@ -44,6 +44,9 @@ public sealed class DiscordOptions
     [Range(1, 100_000)]
     public int CallsPerSecond { get; set; } = 50;
 
+    /// <summary>Whether the host writes what has changed of the commands when it starts; otherwise "careerbot discord register" does.</summary>
+    public bool RegisterCommands { get; set; } = true;
+
     /// <summary>How long one call to Discord may take, repetitions not counted.</summary>
     [Range(1, 120)]
     public int CallTimeoutSeconds { get; set; } = 10;

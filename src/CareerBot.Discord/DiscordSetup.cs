@@ -20,6 +20,7 @@ public static class DiscordSetup
             .ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>();
         builder.Services.AddDiscordRest();
+        builder.Services.AddDiscordAnswering(RegistersCommands(builder.Configuration));
         return builder;
     }
 
@@ -30,4 +31,7 @@ public static class DiscordSetup
     }
 
     private static bool HasUsableShards(DiscordOptions options) => string.IsNullOrWhiteSpace(options.Shards) || ShardPlan.TryRead(options.Shards, out _);
+
+    private static bool RegistersCommands(IConfiguration configuration) =>
+        configuration.GetSection(DiscordOptions.Section).GetValue(nameof(DiscordOptions.RegisterCommands), defaultValue: true);
 }

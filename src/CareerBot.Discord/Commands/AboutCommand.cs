@@ -7,7 +7,9 @@ namespace CareerBot.Discord.Commands;
 /// <summary>How recent the knowledge is, and what is stored about people.</summary>
 internal sealed class AboutCommand(IKnowledge knowledge) : IDiscordCommand
 {
-    public CommandPayload Definition { get; } = Define.Command(CommandTexts.AboutName, CommandTexts.About);
+    public static CommandPayload Shape { get; } = Define.Command(CommandTexts.AboutName, CommandTexts.About);
+
+    public CommandPayload Definition => Shape;
 
     public Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {

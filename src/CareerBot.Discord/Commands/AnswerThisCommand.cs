@@ -8,12 +8,14 @@ namespace CareerBot.Discord.Commands;
 /// <summary>"Answer this", in the menu of somebody's message: the answer goes to the person who called it, who may share it.</summary>
 internal sealed class AnswerThisCommand(InteractionAsking asking) : IDiscordCommand
 {
-    public CommandPayload Definition { get; } = new()
+    public static CommandPayload Shape { get; } = new()
     {
         Type = CommandPayload.MessageType,
         Name = CommandTexts.AnswerThis.English,
         NameLocalizations = CommandTexts.AnswerThis.Others,
     };
+
+    public CommandPayload Definition => Shape;
 
     public async Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {

@@ -9,13 +9,15 @@ namespace CareerBot.Discord.Commands;
 /// <summary>A question in words.</summary>
 internal sealed class AskCommand(InteractionAsking asking, IKnowledge knowledge) : IDiscordCommand
 {
-    public CommandPayload Definition { get; } = Define.Command(
+    public static CommandPayload Shape { get; } = Define.Command(
         CommandTexts.AskName,
         CommandTexts.Ask,
         Define.Option(CommandOptionType.Text, CommandTexts.QuestionName, CommandTexts.Question) with { Required = true, MinLength = 1, MaxLength = CommandCall.LongestText },
         Define.Name(CommandTexts.GuideName, CommandTexts.Guide, isRequired: false),
         Define.Private(),
         Define.Option(CommandOptionType.User, CommandTexts.ForName, CommandTexts.For));
+
+    public CommandPayload Definition => Shape;
 
     public async Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {

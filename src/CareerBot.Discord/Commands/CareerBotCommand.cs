@@ -28,7 +28,7 @@ internal sealed class CareerBotCommand(SafeStore store, ChannelModes modes, IKno
         Define.Choice(CommandTexts.ModeOff, "off"),
     ];
 
-    public CommandPayload Definition { get; } = Define.Command(
+    public static CommandPayload Shape { get; } = Define.Command(
         CommandTexts.BotName,
         CommandTexts.Bot,
         Define.Option(CommandOptionType.Subcommand, CommandTexts.SettingsName, CommandTexts.Settings) with
@@ -45,6 +45,8 @@ internal sealed class CareerBotCommand(SafeStore store, ChannelModes modes, IKno
         Contexts = [ServerContext],
         IntegrationTypes = [ServerInstall],
     };
+
+    public CommandPayload Definition => Shape;
 
     public async Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {

@@ -8,8 +8,9 @@ internal sealed class CommandCatalogue(IEnumerable<IDiscordCommand> commands)
 {
     private readonly FrozenDictionary<string, IDiscordCommand> _byName = commands.ToFrozenDictionary(command => command.Definition.Name, StringComparer.Ordinal);
 
-    /// <summary>As they are registered, by name.</summary>
-    public IReadOnlyList<CommandPayload> Definitions => [.. _byName.Values.Select(command => command.Definition).OrderBy(definition => definition.Name, StringComparer.Ordinal)];
+    /// <summary>As they are registered.</summary>
+    public static IReadOnlyList<CommandPayload> Definitions { get; } =
+        [AskCommand.Shape, SalaryCommand.Shape, CompareCommand.Shape, GuidesCommand.Shape, HelpCommand.Shape, AboutCommand.Shape, CareerBotCommand.Shape, AnswerThisCommand.Shape];
 
     public IDiscordCommand? Find(string? name) => name is null ? null : _byName.GetValueOrDefault(name);
 }

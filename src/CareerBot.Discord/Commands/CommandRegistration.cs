@@ -5,7 +5,7 @@ using CareerBot.Discord.Rest;
 namespace CareerBot.Discord.Commands;
 
 /// <summary>Makes the registered commands those of the catalogue; only the difference is written, so a second run writes nothing.</summary>
-internal sealed class CommandRegistration(IDiscordRest rest, CommandCatalogue catalogue, OwnApplication application)
+internal sealed class CommandRegistration(IDiscordRest rest, OwnApplication application)
 {
     /// <exception cref="DiscordRestException">Discord said no or can't be reached.</exception>
     public async Task<RegistrationOutcome> SyncAsync(CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ internal sealed class CommandRegistration(IDiscordRest rest, CommandCatalogue ca
         var answer = await rest.GetCommandsAsync(applicationId, cancellationToken);
         var registered = answer.ValueKind == JsonValueKind.Array ? answer.EnumerateArray().ToList() : [];
         var plan = new Plan(applicationId);
-        foreach (var definition in catalogue.Definitions)
+        foreach (var definition in CommandCatalogue.Definitions)
         {
             var body = JsonSerializer.SerializeToUtf8Bytes(definition, PayloadJson.Default.CommandPayload);
             var at = registered.FindIndex(command => KeyOf(command) is var key && key.Type == definition.Type && key.Name == definition.Name);

@@ -8,12 +8,14 @@ namespace CareerBot.Discord.Commands;
 /// <summary>Two occupations side by side.</summary>
 internal sealed class CompareCommand(InteractionAsking asking) : IDiscordCommand
 {
-    public CommandPayload Definition { get; } = Define.Command(
+    public static CommandPayload Shape { get; } = Define.Command(
         CommandTexts.CompareName,
         CommandTexts.Compare,
         Define.Name(CommandTexts.FirstName, CommandTexts.First, isRequired: true),
         Define.Name(CommandTexts.SecondName, CommandTexts.Second, isRequired: true),
         Define.Private());
+
+    public CommandPayload Definition => Shape;
 
     public async Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {

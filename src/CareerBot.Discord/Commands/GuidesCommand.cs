@@ -13,7 +13,9 @@ internal sealed class GuidesCommand(IKnowledge knowledge, IOptions<AssistantOpti
     private const int Room = 3600;
     private const int LeftForMore = 120;
 
-    public CommandPayload Definition { get; } = Define.Command(CommandTexts.GuidesName, CommandTexts.Guides);
+    public static CommandPayload Shape { get; } = Define.Command(CommandTexts.GuidesName, CommandTexts.Guides);
+
+    public CommandPayload Definition => Shape;
 
     public Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken) => Task.FromResult<InteractionReply>(new InteractionReply.Say(List()));
 

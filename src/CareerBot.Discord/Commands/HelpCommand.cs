@@ -6,7 +6,9 @@ namespace CareerBot.Discord.Commands;
 /// <summary>What the bot can do and how to ask.</summary>
 internal sealed class HelpCommand : IDiscordCommand
 {
-    public CommandPayload Definition { get; } = Define.Command(CommandTexts.HelpName, CommandTexts.Help);
+    public static CommandPayload Shape { get; } = Define.Command(CommandTexts.HelpName, CommandTexts.Help);
+
+    public CommandPayload Definition => Shape;
 
     public Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken) => Task.FromResult<InteractionReply>(InteractionReply.Privately(Phrases.Help));
 }

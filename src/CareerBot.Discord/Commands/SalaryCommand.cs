@@ -11,7 +11,7 @@ internal sealed class SalaryCommand(InteractionAsking asking) : IDiscordCommand
     private static readonly CommandChoice[] Levels = [Define.Choice(CommandTexts.Entry, "entry"), Define.Choice(CommandTexts.Experienced, "experienced")];
     private static readonly CommandChoice[] Periods = [Define.Choice(CommandTexts.Year, "year"), Define.Choice(CommandTexts.Month, "month"), Define.Choice(CommandTexts.Hour, "hour")];
 
-    public CommandPayload Definition { get; } = Define.Command(
+    public static CommandPayload Shape { get; } = Define.Command(
         CommandTexts.SalaryName,
         CommandTexts.Salary,
         Define.Name(CommandTexts.OccupationName, CommandTexts.Occupation, isRequired: true),
@@ -19,6 +19,8 @@ internal sealed class SalaryCommand(InteractionAsking asking) : IDiscordCommand
         Define.Option(CommandOptionType.Text, CommandTexts.LevelName, CommandTexts.Level) with { Choices = Levels },
         Define.Option(CommandOptionType.Text, CommandTexts.PeriodName, CommandTexts.Period) with { Choices = Periods },
         Define.Private());
+
+    public CommandPayload Definition => Shape;
 
     public async Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {

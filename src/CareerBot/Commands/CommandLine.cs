@@ -21,6 +21,7 @@ internal static class CommandLine
             EvalCommand.Create(terminal),
             TopicsCommand.Create(terminal),
             KnowledgeCommand.Create(terminal),
+            DiscordCommand.Create(terminal),
             DoctorCommand.Create(terminal),
         };
         root.AddServe(terminal);

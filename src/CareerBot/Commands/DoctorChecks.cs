@@ -24,6 +24,13 @@ internal static class DoctorChecks
         yield return Port(settings[$"{WebOptions.Section}:{nameof(WebOptions.Url)}"] ?? WebOptions.DefaultUrl);
     }
 
+    /// <summary>The settings for further checks; null where they can't be read, which is said already.</summary>
+    public static IConfigurationRoot? SettingsOrNone()
+    {
+        _ = Configuration(out var settings);
+        return settings;
+    }
+
     private static DoctorCheck Configuration(out IConfigurationRoot? settings)
     {
         settings = null;

@@ -41,6 +41,7 @@ internal static class WebHost
         app.UseRateLimiter();
         app.MapAsk();
         app.MapGuides();
+        app.MapDiscord();
         app.MapTeams();
         app.MapOpenApi();
         app.MapHealthChecks("/health");
