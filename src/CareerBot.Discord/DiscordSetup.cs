@@ -20,7 +20,8 @@ public static class DiscordSetup
             .ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>();
         builder.Services.AddDiscordRest();
-        builder.Services.AddDiscordAnswering(RegistersCommands(builder.Configuration));
+        builder.Services.AddDiscordAnswering(Is(nameof(DiscordOptions.RegisterCommands), builder.Configuration));
+        if (Is(nameof(DiscordOptions.UseGateway), builder.Configuration)) builder.Services.AddDiscordGateway();
         return builder;
     }
 
@@ -32,6 +33,6 @@ public static class DiscordSetup
 
     private static bool HasUsableShards(DiscordOptions options) => string.IsNullOrWhiteSpace(options.Shards) || ShardPlan.TryRead(options.Shards, out _);
 
-    private static bool RegistersCommands(IConfiguration configuration) =>
-        configuration.GetSection(DiscordOptions.Section).GetValue(nameof(DiscordOptions.RegisterCommands), defaultValue: true);
+    /// <summary>Whether an option that is on by default is on.</summary>
+    private static bool Is(string option, IConfiguration configuration) => configuration.GetSection(DiscordOptions.Section).GetValue(option, defaultValue: true);
 }
