@@ -13,8 +13,11 @@ public sealed record Guide
     /// <summary>The occupation in the singular, as a person would say it ("medical records technician"); null for a guide about no single occupation.</summary>
     public string? Occupation { get; init; }
 
-    /// <summary>Standard Occupational Classification code, such as 29-2072.</summary>
+    /// <summary>Standard Occupational Classification code, such as 29-2072; null where the guide covers several occupations.</summary>
     public string? Soc { get; init; }
+
+    /// <summary>Every code that the guide covers.</summary>
+    public IReadOnlyList<string> Codes { get; init; } = [];
 
     /// <summary>Other names for the occupation.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];

@@ -17,6 +17,9 @@ public sealed record GuideEntry
 
     public string? Soc { get; init; }
 
+    /// <summary>Every occupation code that the guide covers.</summary>
+    public IReadOnlyList<string> Codes { get; init; } = [];
+
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     public GuideSource? Source { get; init; }
@@ -41,6 +44,7 @@ public sealed record GuideEntry
             Path = guide.Path,
             Occupation = guide.Occupation,
             Soc = guide.Soc,
+            Codes = guide.Codes,
             Aliases = guide.Aliases,
             Source = guide.Source,
             Updated = guide.Updated,

@@ -75,6 +75,7 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
             Path = entry.Path,
             Occupation = entry.Occupation,
             Soc = entry.Soc,
+            Codes = entry.Codes,
             Aliases = entry.Aliases,
             Source = entry.Source,
             Updated = entry.Updated,

@@ -12,7 +12,7 @@ internal sealed record GuideHeader
 
     public string? Occupation { get; init; }
 
-    public string? Soc { get; init; }
+    public IReadOnlyList<string> Codes { get; init; } = [];
 
     public IReadOnlyList<string> Aliases { get; init; } = [];
 

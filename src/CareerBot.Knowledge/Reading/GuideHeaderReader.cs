@@ -37,7 +37,7 @@ internal static partial class GuideHeaderReader
             Id = ReadId(map, log),
             Title = map.Text("title", log) is { } title ? Folding.Cut(Folding.Fold(title), KnowledgeLimits.HeadingLength) : null,
             Occupation = map.Text("occupation", log),
-            Soc = ReadSoc(map, log),
+            Codes = ReadCodes(map, log),
             Aliases = map.List("aliases", log),
             Source = ReadSource(map, log),
             Updated = ReadUpdated(map, log),
@@ -58,12 +58,16 @@ internal static partial class GuideHeaderReader
         return slug.Length > 0 ? slug : null;
     }
 
-    private static string? ReadSoc(YamlMap map, ProblemLog log)
+    private static IReadOnlyList<string> ReadCodes(YamlMap map, ProblemLog log)
     {
-        if (map.Text("soc", log) is not { } soc) return null;
-        if (Soc.IsMatch(soc)) return soc;
-        log.Warning(map.LineOf("soc"), "soc-code", $"'{soc}' is not a Standard Occupational Classification code and is ignored.", "Write a code such as 29-2072, or remove the line.");
-        return null;
+        var codes = new List<string>();
+        foreach (var code in map.List("soc", log))
+        {
+            if (Soc.IsMatch(code)) codes.Add(code);
+            else log.Warning(map.LineOf("soc"), "soc-code", $"'{code}' is not a Standard Occupational Classification code and is ignored.", "Write a code such as 29-2072, or remove the line.");
+        }
+
+        return codes;
     }
 
     private static GuideSource? ReadSource(YamlMap map, ProblemLog log)

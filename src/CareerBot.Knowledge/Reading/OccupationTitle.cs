@@ -24,6 +24,9 @@ internal static partial class OccupationTitle
     public static string LowerInitial(string name) =>
         name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
+    /// <summary>A title's words in small letters, but for those that are written in capitals anywhere ("EMTs", "MRI").</summary>
+    public static string LowerWords(string title) => string.Join(' ', title.Split(' ').Select(LowerInitial));
+
     // A bare title names an occupation unless it starts like a piece of advice.
     private static string? WithoutGuideWords(string head)
     {
