@@ -18,6 +18,9 @@ internal sealed partial record HandbookFacts
     /// <summary>Year and hour, as the fact box states them.</summary>
     public required IReadOnlyDictionary<PayPeriod, decimal> MedianPay { get; init; }
 
+    /// <summary>What is usual at entry: education, experience and training, as "label: value".</summary>
+    public required IReadOnlyList<PageText> AtEntry { get; init; }
+
     public static HandbookFacts Of(IDocument document)
     {
         var rows = document.QuerySelectorAll("#outlook-table tbody tr")
@@ -29,6 +32,7 @@ internal sealed partial record HandbookFacts
             Codes = [.. detailed.Select(row => row.Code).Where(code => Soc.IsMatch(code)).Distinct(StringComparer.Ordinal)],
             Occupations = [.. detailed.Select(row => row.Name).Where(name => name.Length > 0)],
             MedianPay = ReadMedianPay(document),
+            AtEntry = [.. document.QuerySelectorAll("#quickfacts tr").Select(ReadFact).OfType<PageText>()],
         };
     }
 
@@ -65,10 +69,20 @@ internal sealed partial record HandbookFacts
         return amounts;
     }
 
+    private static PageText? ReadFact(IElement row)
+    {
+        var label = Text(row.QuerySelector("th"));
+        var value = Text(row.QuerySelector("td"));
+        return value.Length > 0 && Entry.IsMatch(label) ? new PageText($"{label}: {value}") : null;
+    }
+
     private static string Text(IElement? element) => Folding.Fold(element?.TextContent ?? string.Empty);
 
     [GeneratedRegex(@"^\d{2}-\d{4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Soc { get; }
+
+    [GeneratedRegex(@"^(?:Typical Entry-Level Education|Work Experience in a Related Occupation|On-the-job Training)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Entry { get; }
 
     // $125,510 per year; $60.34 per hour
     [GeneratedRegex(@"\$(?<amount>[\d,.]+) per (?<period>year|hour)", RegexOptions.CultureInvariant)]

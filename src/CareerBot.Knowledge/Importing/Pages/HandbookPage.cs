@@ -23,9 +23,9 @@ internal static partial class HandbookPage
             return (null, "It is not an occupation page of the Occupational Outlook Handbook: it has no tab \"What They Do\".");
         }
 
-        var sections = HandbookTabs.Sections(document);
-        if (sections.Count == 0) return (null, "None of the handbook's tabs on it holds any text.");
         var facts = HandbookFacts.Of(document);
+        var sections = HandbookTabs.Sections(document, facts.AtEntry);
+        if (sections.Count == 0) return (null, "None of the handbook's tabs on it holds any text.");
         var names = HandbookNames.Of(title, Words(document.QuerySelector("#become-one > span") ?? document.GetElementById("become-one")), facts.Occupations, sections);
         var updated = Updated(document);
         return (new ImportedGuide

@@ -48,7 +48,9 @@ internal static class HandbookTabs
     /// <summary>Headings over what is the same on every page, and one that a template left behind.</summary>
     private static readonly FrozenSet<string> Boilerplate = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "CareerOneStop", "O*NET", "Occupational Requirements Survey", "Related BLS articles", "Projections Central");
 
-    public static IReadOnlyList<ImportedSection> Sections(IDocument document)
+    /// <param name="document">The page.</param>
+    /// <param name="atEntry">What the fact box says is usual at entry; it belongs to "How to become one".</param>
+    public static IReadOnlyList<ImportedSection> Sections(IDocument document, IReadOnlyList<PageText> atEntry)
     {
         var sections = new List<ImportedSection>();
         var slugs = new Slugs();
@@ -60,6 +62,9 @@ internal static class HandbookTabs
             var title = Folding.Fold((heading.QuerySelector("span") ?? heading).TextContent);
             AddTab(title, tab.Id, tab.Topics, TextOf(root, heading, tab.Anchor), sections, slugs);
         }
+
+        var become = sections.FindIndex(section => section.Id == "how-to-become");
+        if (become >= 0 && atEntry.Count > 0) sections[become] = sections[become] with { Blocks = [.. sections[become].Blocks, new PageBlock.Listing(atEntry)] };
 
         return sections;
     }
