@@ -3,6 +3,7 @@ using CareerBot.Fitting;
 // ARCHITECTURE.md, "Refitting", says what is fitted and why.
 return args switch
 {
+    ["general", var words, var output] => VectorCommand.RunGeneral(words, output),
     ["vectors", var handbook, var output] => VectorCommand.Run(handbook, output),
     ["fusion", var training, var guides, var output] => FusionCommand.Run(training, guides, output),
     _ => Usage(),

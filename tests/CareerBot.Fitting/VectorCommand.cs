@@ -14,6 +14,17 @@ internal static class VectorCommand
         "police-and-detectives", "software-developers", "veterinary-technologists-and-technicians", "health-information-technologists-and-medical-registrars",
     };
 
+    public static int RunGeneral(string words, string output)
+    {
+        using var store = KnowledgeStore.Open(new KnowledgeOptions { Directory = "knowledge" }, TimeProvider.System, NullLoggerFactory.Instance);
+        using var lease = store.Acquire();
+        var vectors = GeneralVectors.Read(words, lease.Snapshot.Lexicon.Analyzer);
+        using var stream = File.Create(output);
+        vectors.Save(stream);
+        Console.WriteLine($"{vectors.Count} vectors of rank {vectors.Rank} written to {output}");
+        return 0;
+    }
+
     public static int Run(string handbook, string output)
     {
         using var store = KnowledgeStore.Open(new KnowledgeOptions { Directory = "knowledge" }, TimeProvider.System, NullLoggerFactory.Instance);
