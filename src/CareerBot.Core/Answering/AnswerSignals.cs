@@ -11,7 +11,7 @@ internal static class AnswerSignals
         "missing", "unknown", "uncovered", "career", "off-topic", "in-scope", "clarity", "terms", "leaning", "same-section", "acronym", "other-occupation",
         "uncovered-best", "passage-best", "typed-figure-absent",
         "semantic", "semantic-passage", "semantic-share", "typed-gap", "topic-semantic", "passage-share",
-        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified",
+        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified", "general", "general-passage", "aligned", "aligned-best", "rarest-unlike",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -74,6 +74,11 @@ internal static class AnswerSignals
             passageCoverage,
             NamesMissing(intent, sorted),
             sorted.Max(candidate => Signal(candidate, "classified")),
+            Signal(best, "general"),
+            Signal(best, "general-passage"),
+            Signal(best, "aligned"),
+            sorted.Max(candidate => Signal(candidate, "aligned")),
+            RarestUnlike(question, best),
         ];
     }
 
@@ -119,6 +124,22 @@ internal static class AnswerSignals
         }
 
         return rarest >= 0 && best.Match.Degrees[rarest] < 0.5 ? intent.Terms[rarest].Weight : 0;
+    }
+
+    /// <summary>Weight of the most telling word by how little the best section holds anything of like meaning.</summary>
+    private static double RarestUnlike(Question question, Candidate best)
+    {
+        var terms = question.Intent.Terms;
+        var rarest = -1;
+        for (var t = 0; t < terms.Count; t++)
+        {
+            if (rarest < 0 || terms[t].Weight > terms[rarest].Weight) rarest = t;
+        }
+
+        if (rarest < 0) return 0;
+        var held = best.Match.Degrees[rarest];
+        for (var p = 0; p < best.Section.Passages.Count && held < 1; p++) held = Math.Max(held, question.Alignment.Degree(rarest, best.Section.Passages[p]));
+        return terms[rarest].Weight * (1 - held);
     }
 
     /// <summary>How far the best passage that holds the figure asked for falls behind the best passage; 0 where no figure is asked for.</summary>

@@ -21,6 +21,8 @@ internal sealed class Question
             .Where(score => score.Probability > 0.02)];
         GuideIds = GuidesToSearch();
         Vector = knowledge.Lexicon.VectorOf(intent.Terms.SelectMany(term => term.Text.Split(' ')));
+        General = knowledge.Lexicon.GeneralOf(intent.Terms.SelectMany(term => term.Text.Split(' ')));
+        Alignment = new Alignment(intent.Terms, knowledge.Lexicon.General);
         TopicMatch = new TopicMatch(knowledge);
         SalaryMass = Mass(TopicKind.Salary);
         Expects = intent.Expects != AnswerType.Any ? intent.Expects
@@ -47,6 +49,11 @@ internal sealed class Question
 
     /// <summary>Where the question's words lie among the term vectors.</summary>
     public IReadOnlyList<float> Vector { get; }
+
+    /// <summary>The same in English at large.</summary>
+    public IReadOnlyList<float> General { get; }
+
+    public Alignment Alignment { get; }
 
     public AnswerType Expects { get; }
 

@@ -35,7 +35,15 @@ internal sealed class SectionMatch
             Degrees[t] = most;
         }
 
-        for (var p = 0; p < _passages; p++) Semantic[p] = TermVectors.Cosine(question.Vector, section.Passages[p].Vector);
+        General = new double[_passages];
+        Aligned = new double[_passages];
+        for (var p = 0; p < _passages; p++)
+        {
+            Semantic[p] = TermVectors.Cosine(question.Vector, section.Passages[p].Vector);
+            General[p] = TermVectors.Cosine(question.General, section.Passages[p].General);
+            Aligned[p] = Align(p);
+        }
+
         for (var i = 0; i < Topics.Length; i++) Topics[i] = question.TopicMatch.Of(question.Topics[i].Topic, section);
     }
 
@@ -46,6 +54,12 @@ internal sealed class SectionMatch
 
     /// <summary>Cosine of question and each passage.</summary>
     public double[] Semantic { get; }
+
+    /// <summary>The same in English at large.</summary>
+    public double[] General { get; }
+
+    /// <summary>Share of the question's weight that each passage holds, a word of like meaning counting by its likeness.</summary>
+    public double[] Aligned { get; }
 
     /// <summary>What the section holds of each of the question's topics, in their order.</summary>
     public SectionTopic[] Topics { get; }
@@ -62,6 +76,20 @@ internal sealed class SectionMatch
         var terms = _question.Intent.Terms;
         double held = 0;
         for (var t = 0; t < terms.Count; t++) held += terms[t].Weight * Degree(t, passage);
+        return held / WeightSum;
+    }
+
+    private double Align(int passage)
+    {
+        if (WeightSum == 0) return 0;
+        var terms = _question.Intent.Terms;
+        double held = 0;
+        for (var t = 0; t < terms.Count; t++)
+        {
+            var degree = Degree(t, passage);
+            held += terms[t].Weight * (degree == 1 ? 1 : Math.Max(degree, _question.Alignment.Degree(t, Section.Passages[passage])));
+        }
+
         return held / WeightSum;
     }
 

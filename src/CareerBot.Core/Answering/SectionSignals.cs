@@ -14,6 +14,7 @@ internal static class SectionSignals
         "amount", "passage-best", "heading-topic", "missing", "evidence-share",
         "semantic", "semantic-passage", "semantic-share", "semantic-heading",
         "passage-share", "topic-semantic", "topic-heading", "second-passage", "classified", "classified-share",
+        "general", "general-passage", "general-share", "general-heading", "aligned", "aligned-share",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -35,6 +36,8 @@ internal static class SectionSignals
         Share(candidates, At("classified"), At("classified-share"));
         Share(candidates, At("coverage"), At("coverage-share"));
         Share(candidates, At("semantic-passage"), At("semantic-share"));
+        Share(candidates, At("general-passage"), At("general-share"));
+        Share(candidates, At("aligned"), At("aligned-share"));
         Share(candidates, At("passage-evidence"), At("evidence-share"));
         return candidates;
     }
@@ -67,7 +70,7 @@ internal static class SectionSignals
             evidence += probability * (sum / (sum + 2));
         }
 
-        double bestCoverage = 0, type = 0, semanticPassage = 0, phrasing = 0, missing = 0, best = 0, second = 0, classified = 0;
+        double bestCoverage = 0, type = 0, semanticPassage = 0, phrasing = 0, missing = 0, best = 0, second = 0, classified = 0, general = 0, aligned = 0;
         var holdsAmount = false;
         for (var p = 0; p < passageScores.Length; p++)
         {
@@ -75,6 +78,8 @@ internal static class SectionSignals
             bestCoverage = Math.Max(bestCoverage, match.Coverage(p));
             type = Math.Max(type, Evidence.TypeMatch(question.Expects, passage));
             semanticPassage = Math.Max(semanticPassage, match.Semantic[p]);
+            general = Math.Max(general, match.General[p]);
+            aligned = Math.Max(aligned, match.Aligned[p]);
             classified = Math.Max(classified, PassageSignals.Classified(question, section.PassageTopics[p]));
             holdsAmount |= (passage.Holds & AnswerTypes.Amount) != 0;
             if (passageScores[p] > best) (second, best) = (best, passageScores[p]);
@@ -124,6 +129,12 @@ internal static class SectionSignals
             topicHeading,
             second / 10,
             classified,
+            0,
+            Math.Max(0, TermVectors.Cosine(question.General, section.General)),
+            general,
+            0,
+            Math.Max(0, TermVectors.Cosine(question.General, section.Heading.General)),
+            aligned,
             0,
         ];
     }

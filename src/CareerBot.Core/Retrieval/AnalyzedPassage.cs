@@ -21,6 +21,8 @@ public sealed class AnalyzedPassage
         _padded = $" {string.Join(' ', terms.Select(term => term.Text))} ";
         Holds = AnswerTypes.HeldBy(passage.Text);
         Vector = lexicon.VectorOf(_terms);
+        General = lexicon.GeneralOf(_terms);
+        Places = [.. _terms.Select(lexicon.General.PlaceOf).Where(place => place >= 0)];
     }
 
     public Passage Passage { get; }
@@ -32,6 +34,12 @@ public sealed class AnalyzedPassage
 
     /// <summary>Where the passage's words lie among the term vectors, common words counting little.</summary>
     public IReadOnlyList<float> Vector { get; }
+
+    /// <summary>The same in English at large.</summary>
+    public IReadOnlyList<float> General { get; }
+
+    /// <summary>Places of the content terms among the vectors of English at large.</summary>
+    internal int[] Places { get; }
 
     /// <summary>Number of different content terms.</summary>
     public int TermCount => _terms.Count;

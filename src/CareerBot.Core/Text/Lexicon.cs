@@ -1,21 +1,15 @@
 namespace CareerBot.Core.Text;
 
 /// <summary>What is known of words: how text becomes terms, how common they are, and which are used alike.</summary>
-public sealed record Lexicon(ITermAnalyzer Analyzer, TermFrequencies Background, TermVectors Vectors)
+/// <param name="Vectors">How terms are used in talk about careers; topics have a vector, too.</param>
+/// <param name="General">How terms are used in English at large: wider, and blunter.</param>
+public sealed record Lexicon(ITermAnalyzer Analyzer, TermFrequencies Background, TermVectors Vectors, TermVectors General)
 {
-    /// <summary>Sum of the terms' vectors, each by the square of its rarity (a smooth inverse frequency, Arora et al. 2017).</summary>
-    public IReadOnlyList<float> VectorOf(IEnumerable<string> terms)
-    {
-        ArgumentNullException.ThrowIfNull(terms);
-        var sum = new float[Vectors.Rank];
-        foreach (var term in terms)
-        {
-            var rarity = (float)Background.Rarity(term);
-            Vectors.Add(term, rarity * rarity, sum);
-        }
+    /// <summary>Sum of the terms' vectors in talk about careers.</summary>
+    public IReadOnlyList<float> VectorOf(IEnumerable<string> terms) => Sum(Vectors, terms);
 
-        return sum;
-    }
+    /// <summary>Sum of the terms' vectors in English at large.</summary>
+    public IReadOnlyList<float> GeneralOf(IEnumerable<string> terms) => Sum(General, terms);
 
     /// <summary>Element-wise sum.</summary>
     public static IReadOnlyList<float> Sum(IEnumerable<IReadOnlyList<float>> vectors)
@@ -29,5 +23,18 @@ public sealed record Lexicon(ITermAnalyzer Analyzer, TermFrequencies Background,
         }
 
         return sum ?? [];
+    }
+
+    /// <summary>Each by the square of its rarity (a smooth inverse frequency, Arora et al. 2017).</summary>
+    private float[] Sum(TermVectors vectors, IEnumerable<string> terms)
+    {
+        var sum = new float[vectors.Rank];
+        foreach (var term in terms)
+        {
+            var rarity = (float)Background.Rarity(term);
+            vectors.Add(term, rarity * rarity, sum);
+        }
+
+        return sum;
     }
 }

@@ -62,6 +62,12 @@ public sealed class TermVectors
         return _neighbours.GetOrAdd((place, least, most), key => Nearest(key.Place, key.Least, key.Most));
     }
 
+    /// <summary>Where the term stands among the vectors; -1 for a term without one.</summary>
+    public int PlaceOf(string term) => _places.TryGetValue(term, out var place) ? place : -1;
+
+    /// <summary>Cosine of two terms by their places.</summary>
+    public float Cosine(int one, int other) => Dot(one, other) * _scales[one] * _scales[other];
+
     /// <summary>Adds the term's unit vector times a weight to <paramref name="sum"/>; false where the term has none.</summary>
     public bool Add(string term, float weight, Span<float> sum)
     {
@@ -92,18 +98,23 @@ public sealed class TermVectors
     private IReadOnlyList<Neighbour> Nearest(int own, float least, int most)
     {
         var near = new List<Neighbour>();
-        var vector = _values.AsSpan(own * Rank, Rank);
         for (var other = 0; other < _terms.Length; other++)
         {
             if (other == own || _terms[other][0] == TopicMark) continue;
-            var candidate = _values.AsSpan(other * Rank, Rank);
-            var dot = 0;
-            for (var k = 0; k < candidate.Length; k++) dot += vector[k] * candidate[k];
-            var cosine = dot * _scales[own] * _scales[other];
+            var cosine = Cosine(own, other);
             if (cosine >= least) near.Add(new Neighbour(_terms[other], cosine));
         }
 
         return [.. near.OrderByDescending(neighbour => neighbour.Cosine).Take(most)];
+    }
+
+    private int Dot(int one, int other)
+    {
+        var a = _values.AsSpan(one * Rank, Rank);
+        var b = _values.AsSpan(other * Rank, Rank);
+        var dot = 0;
+        for (var k = 0; k < a.Length; k++) dot += a[k] * b[k];
+        return dot;
     }
 
     public void Save(Stream stream)

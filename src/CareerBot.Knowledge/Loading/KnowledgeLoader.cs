@@ -13,11 +13,8 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     /// <summary>A word that stands in the guides is a word, however rarely it is said.</summary>
     private const int GuideWordFrequency = 5;
 
-    private static readonly Lazy<TermVectors> Vectors = new(() =>
-    {
-        using var stream = typeof(KnowledgeLoader).Assembly.GetManifestResourceStream("vectors.bin") ?? throw new InvalidOperationException("The resource 'vectors.bin' is missing from the assembly.");
-        return TermVectors.Load(stream);
-    });
+    private static readonly Lazy<TermVectors> Vectors = new(() => Resource("vectors.bin"));
+    private static readonly Lazy<TermVectors> General = new(() => Resource("general.bin"));
 
     private readonly LuceneTermAnalyzer _analyzer = new();
     private readonly KnowledgeCache _cache = new(options.CacheDirectory);
@@ -56,6 +53,12 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
 
     public void Dispose() => _analyzer.Dispose();
 
+    private static TermVectors Resource(string name)
+    {
+        using var stream = typeof(KnowledgeLoader).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource '{name}' is missing from the assembly.");
+        return TermVectors.Load(stream);
+    }
+
     private SpokenLanguage ReadLanguage(KnowledgeFolder folder, KnowledgeFolder? shipped)
     {
         var topics = TopicFiles.Read(folder, shipped);
@@ -63,12 +66,13 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         var trained = found ?? Train(topics, files.Topics);
         _trained = (topics.Key, trained);
         _lastGood = files;
-        return new SpokenLanguage(files, topics.Key, trained, new TopicCatalogue(files.Topics, _analyzer), new Lexicon(_analyzer, trained.Background, Vectors.Value));
+        return new SpokenLanguage(files, topics.Key, trained, new TopicCatalogue(files.Topics, _analyzer), new Lexicon(_analyzer, trained.Background, Vectors.Value, General.Value));
     }
 
     private TrainedLanguage? FindLanguage(TopicFiles topics)
     {
         _ = Vectors.Value;
+        _ = General.Value;
         return _trained is { } trained && trained.Key == topics.Key ? trained.Language : _cache.FindLanguage(topics);
     }
 
