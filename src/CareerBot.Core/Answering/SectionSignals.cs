@@ -15,6 +15,7 @@ internal static class SectionSignals
         "semantic", "semantic-passage", "semantic-share", "semantic-heading",
         "passage-share", "topic-semantic", "topic-heading", "second-passage", "classified", "classified-share",
         "general", "general-passage", "general-share", "general-heading", "aligned", "aligned-share",
+        "topic-sure", "near-sure", "topic-vague", "heading-vague", "general-telling", "semantic-telling", "aligned-telling", "coverage-telling", "topic-sole",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -38,6 +39,7 @@ internal static class SectionSignals
         Share(candidates, At("semantic-passage"), At("semantic-share"));
         Share(candidates, At("general-passage"), At("general-share"));
         Share(candidates, At("aligned"), At("aligned-share"));
+        Interact(candidates, question);
         Share(candidates, At("passage-evidence"), At("evidence-share"));
         return candidates;
     }
@@ -136,6 +138,15 @@ internal static class SectionSignals
             Math.Max(0, TermVectors.Cosine(question.General, section.Heading.General)),
             aligned,
             0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
         ];
     }
 
@@ -148,6 +159,27 @@ internal static class SectionSignals
         }
 
         return held / (double)terms.Count;
+    }
+
+    /// <summary>Signals that count more or less with what kind of question it is: sure of its topic or not, telling in its words or not.</summary>
+    private static void Interact(List<Candidate> candidates, Question question)
+    {
+        var sure = question.Topics.Count > 0 ? Math.Pow(question.Topics[0].Probability, 2) : 0;
+        var telling = Math.Min(1, question.Intent.Terms.Sum(term => term.Weight) / 1.2);
+        var sum = candidates.Sum(candidate => candidate.Signals[At("topic")]);
+        foreach (var candidate in candidates)
+        {
+            var signals = candidate.Signals;
+            signals[At("topic-sure")] = sure * signals[At("topic")];
+            signals[At("near-sure")] = sure * signals[At("near")];
+            signals[At("topic-vague")] = (1 - telling) * signals[At("topic")];
+            signals[At("heading-vague")] = (1 - telling) * signals[At("topic-heading")];
+            signals[At("general-telling")] = telling * signals[At("general")];
+            signals[At("semantic-telling")] = telling * signals[At("semantic")];
+            signals[At("aligned-telling")] = telling * signals[At("aligned")];
+            signals[At("coverage-telling")] = telling * signals[At("coverage")];
+            signals[At("topic-sole")] = sum > 0.1 ? signals[At("topic")] / sum * Math.Min(1, sum) : 0;
+        }
     }
 
     private static int At(string name) => Array.IndexOf(All, name);

@@ -1,6 +1,5 @@
 using CareerBot.Core.Classification;
 using CareerBot.Core.Guides;
-using CareerBot.Core.Retrieval;
 
 namespace CareerBot.Core.Understanding;
 
@@ -16,18 +15,19 @@ public static class SectionTopics
     private const int LongestLead = 40;
 
     /// <summary>What each passage sounds like, as if it were asked: the likeliest topics of each, in the order of the passages.</summary>
-    public static IReadOnlyList<IReadOnlyList<TopicScore>> OfPassages(Section section, TopicClassifier classifier)
+    public static IReadOnlyList<IReadOnlyList<TopicScore>> OfPassages(Section section, OccupationMask mask, TopicClassifier classifier)
     {
         ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(mask);
         ArgumentNullException.ThrowIfNull(classifier);
-        return [.. section.Passages.Select(IReadOnlyList<TopicScore> (passage) => [.. classifier.Classify(passage.Text).Topics.Take(TopicsOfPassage).Where(score => score.Probability >= LeastOfPassage)])];
+        return [.. section.Passages.Select(IReadOnlyList<TopicScore> (passage) => [.. classifier.Classify(mask.Apply(passage.Text)).Topics.Take(TopicsOfPassage).Where(score => score.Probability >= LeastOfPassage)])];
     }
 
     /// <summary>Topics with weights 0 to 1, heaviest first.</summary>
-    public static IReadOnlyList<TopicScore> Of(Section section, GuideNames names, TopicClassifier classifier, TopicCatalogue topics)
+    public static IReadOnlyList<TopicScore> Of(Section section, OccupationMask mask, TopicClassifier classifier, TopicCatalogue topics)
     {
         ArgumentNullException.ThrowIfNull(section);
-        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(mask);
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(topics);
 
@@ -58,9 +58,7 @@ public static class SectionTopics
 
         void AddClassified(string text, double factor)
         {
-            var words = Word.Split(text);
-            var masks = names.Find(words).Select(name => (name.Match, UtteranceMask.Occupation)).ToList();
-            foreach (var score in classifier.Classify(UtteranceMask.Apply(text, words, masks)).Topics)
+            foreach (var score in classifier.Classify(mask.Apply(text)).Topics)
             {
                 if (topics.KindOf(score.Topic) is TopicKind.Career or TopicKind.Salary) Raise(score.Topic, score.Probability * factor);
             }

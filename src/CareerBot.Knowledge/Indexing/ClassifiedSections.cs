@@ -8,7 +8,7 @@ namespace CareerBot.Knowledge.Indexing;
 internal sealed class ClassifiedSections
 {
     private readonly GuideEntry _guide;
-    private readonly GuideNames _names;
+    private readonly OccupationMask _mask;
     private readonly IReadOnlyList<IndexedSection> _known;
     private readonly TrainedLanguage _language;
     private readonly TopicCatalogue _topics;
@@ -17,10 +17,11 @@ internal sealed class ClassifiedSections
     /// <param name="known">An index whose sections were classified by the same language, or null.</param>
     /// <param name="language">What sections are classified by.</param>
     /// <param name="topics">The topics.</param>
-    public ClassifiedSections(GuideEntry guide, LucenePassageIndex? known, TrainedLanguage language, TopicCatalogue topics)
+    /// <param name="gazetteer">Names of occupations.</param>
+    public ClassifiedSections(GuideEntry guide, LucenePassageIndex? known, TrainedLanguage language, TopicCatalogue topics, Gazetteer gazetteer)
     {
         _guide = guide;
-        _names = new GuideNames([guide]);
+        _mask = new OccupationMask(new GuideNames([guide]), gazetteer);
         _known = known?.Guides.Find(guide.Id) is { } earlier && HasSameNames(earlier, guide) ? known.SectionsOf(guide.Id) : [];
         _language = language;
         _topics = topics;
@@ -33,7 +34,7 @@ internal sealed class ClassifiedSections
             if (IsSame(earlier.Section, section)) return earlier with { GuideTitle = _guide.Title, Section = section };
         }
 
-        return new IndexedSection(_guide.Id, _guide.Title, section, SectionTopics.Of(section, _names, _language.Classifier, _topics), SectionTopics.OfPassages(section, _language.Classifier));
+        return new IndexedSection(_guide.Id, _guide.Title, section, SectionTopics.Of(section, _mask, _language.Classifier, _topics), SectionTopics.OfPassages(section, _mask, _language.Classifier));
     }
 
     private static bool HasSameNames(GuideEntry one, GuideEntry other) =>

@@ -15,16 +15,19 @@ internal sealed class PassageIndexWriter : IDisposable
     private readonly IndexWriter _writer;
     private readonly TrainedLanguage _language;
     private readonly TopicCatalogue _topics;
+    private readonly Gazetteer _gazetteer;
     private readonly LucenePassageIndex? _known;
 
     /// <param name="directory">Where the index goes.</param>
     /// <param name="language">What the sections are classified by.</param>
     /// <param name="topics">The topics.</param>
+    /// <param name="gazetteer">Names of occupations.</param>
     /// <param name="known">An index whose sections were classified by the same language, or null.</param>
-    public PassageIndexWriter(Lucene.Net.Store.Directory directory, TrainedLanguage language, TopicCatalogue topics, LucenePassageIndex? known = null)
+    public PassageIndexWriter(Lucene.Net.Store.Directory directory, TrainedLanguage language, TopicCatalogue topics, Gazetteer gazetteer, LucenePassageIndex? known = null)
     {
         _language = language;
         _topics = topics;
+        _gazetteer = gazetteer;
         _known = known;
 
         // Lucene.Net 4.8 scores by TF-IDF unless told otherwise; the norms written here must be BM25's.
@@ -66,7 +69,7 @@ internal sealed class PassageIndexWriter : IDisposable
     private List<Document> SectionsOf(Guide guide)
     {
         var entry = GuideEntry.Of(guide);
-        var classified = new ClassifiedSections(entry, _known, _language, _topics);
+        var classified = new ClassifiedSections(entry, _known, _language, _topics, _gazetteer);
         return [.. guide.Sections.Select(section => DocumentOf(classified.Of(section), entry))];
     }
 
