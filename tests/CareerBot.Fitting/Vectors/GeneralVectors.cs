@@ -9,7 +9,7 @@ internal static class GeneralVectors
 {
     private const int Width = 100;
     private const int RankAt = 101;
-    private const int MostWords = 60_000;
+    private const int MostWords = 30_000;
     private const int StrongestDirections = 3;
 
     public static TermVectors Read(string path, ITermAnalyzer analyzer)
