@@ -53,9 +53,9 @@ public class ReplyKindTests(ShippedKnowledge shipped)
         Assert.Equal("working from home", Assert.IsType<Reply.NoAnswer>(shipped.Ask("can i work from home")).NotCovered);
 
     [Theory]
-    [InlineData("what does a plumber do", "plumber")]
+    [InlineData("what does a carpenter do", "carpenter")]
     [InlineData("which skills do dentists need", "dentist")]
-    [InlineData("how do i become a lawyer", "lawyer")]
+    [InlineData("how do i become a pilot", "pilot")]
     public void Another_occupation_is_refused_by_name(string utterance, string occupation) =>
         Assert.Contains(occupation, Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterance)).NotCovered, StringComparison.OrdinalIgnoreCase);
 

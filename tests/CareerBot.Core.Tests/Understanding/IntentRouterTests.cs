@@ -15,8 +15,8 @@ public class IntentRouterTests(ShippedKnowledge shipped)
     public void An_occupation_by_any_of_its_names_is_the_guides(string utterance) => Assert.Equal([ShippedKnowledge.GuideId], Route(utterance).Slots.GuideIds);
 
     [Theory]
-    [InlineData("what does a plumber do", "plumber")]
-    [InlineData("how do I become a registered nurse", "registered nurse")]
+    [InlineData("what does a carpenter do", "carpenter")]
+    [InlineData("how do I become a dental hygienist", "dental hygienist")]
     public void An_occupation_that_no_guide_is_about_is_named(string utterance, string occupation) =>
         Assert.Equal(occupation, Route(utterance).Slots.OtherOccupation, ignoreCase: true);
 
