@@ -22,6 +22,7 @@ internal static class CommandLine
             TopicsCommand.Create(terminal),
             KnowledgeCommand.Create(terminal),
             DiscordCommand.Create(terminal),
+            TeamsCommand.Create(terminal),
             DoctorCommand.Create(terminal),
         };
         root.AddServe(terminal);
