@@ -14,10 +14,18 @@ internal static class AnswerCard
     {
         var table = ReplyCard.Of(reply, chart);
         IEnumerable<JsonObject> words = reply is Reply.Answer or Reply.Salary or Reply.Outlook ? Quoted(reply) : Lines(reply, hasTable: table is not null);
-        return new Card([.. table?.Body ?? [], .. words, .. reply.CitationsOrNone.Take(Limits.MostSources).Select(Source)], [.. table?.Actions ?? [], .. Link(reply)]) { IsWide = table?.IsWide ?? false };
+        return new Card([.. Title(reply), .. table?.Body ?? [], .. words, .. reply.CitationsOrNone.Take(Limits.MostSources).Select(Source)], [.. table?.Actions ?? [], .. Link(reply)]) { IsWide = table?.IsWide ?? false };
     }
 
     public static JsonObject Json(Reply reply, ChartPicture? chart) => Of(reply, chart).ToJson(ReplyMarkdown.Whole(reply).Text);
+
+    private static IEnumerable<JsonObject> Title(Reply reply) => reply switch
+    {
+        Reply.Salary salary => [Elements.Title(Core.Phrases.PayOf(salary.Occupation))],
+        Reply.Outlook outlook => [Elements.Title(Core.Phrases.OutlookOf(outlook.Projection.Occupation))],
+        Reply.Comparison comparison => [Elements.Title(Core.Phrases.Comparison(comparison.First, comparison.Second).TrimEnd(':'))],
+        _ => [],
+    };
 
     private static IEnumerable<JsonObject> Quoted(Reply reply) => QuotedParts.Of(reply).Snippets
         .Select(snippet => Elements.Text($"{(snippet.IsListItem ? Bullet : string.Empty)}{Cut.AtWord(snippet.Text, Limits.LongestText - 8)} [{snippet.Citation}]"));

@@ -12,15 +12,13 @@ namespace CareerBot.Teams.Cards;
 /// <summary>Addresses of pictures of pay. The address says what is drawn and the host draws it when it is asked for; nothing is kept.</summary>
 internal sealed class ChartLinks(IOptions<AssistantOptions> options, IWageChartRenderer? renderer = null)
 {
-    public const string Path = "/charts/pay.png";
-
     private readonly string _publicUrl = options.Value.PublicUrl.TrimEnd('/');
 
     /// <summary>Null where there is nothing to draw, nobody to draw it, or no public address to load it from.</summary>
     public ChartPicture? Of(Reply reply)
     {
         if (renderer is null || ChartOf(reply) is not { Estimates.Count: > 0 } chart) return null;
-        return SafeUrl.Of($"{_publicUrl}{Path}?{Query(chart)}") is { } url ? new ChartPicture(url, renderer.AltText(chart)) : null;
+        return SafeUrl.Of($"{_publicUrl}{ChartAddress.Path}?{Query(chart)}") is { } url ? new ChartPicture(url, renderer.AltText(chart)) : null;
     }
 
     private static WageChart? ChartOf(Reply reply) => reply switch
@@ -32,7 +30,7 @@ internal sealed class ChartLinks(IOptions<AssistantOptions> options, IWageChartR
 
     private static string Query(WageChart chart)
     {
-        var bars = chart.Estimates.Select(estimate => $"bar={UrlEncoder.Default.Encode($"{estimate.OccupationCode}@{estimate.Place}")}");
-        return string.Join('&', bars.Append(string.Create(CultureInfo.InvariantCulture, $"period={chart.Period.ToString().ToLowerInvariant()}")));
+        var bars = chart.Estimates.Select(estimate => $"{ChartAddress.Bar}={UrlEncoder.Default.Encode(ChartAddress.Of(estimate))}");
+        return string.Join('&', bars.Append(string.Create(CultureInfo.InvariantCulture, $"{ChartAddress.Period}={chart.Period.ToString().ToLowerInvariant()}")));
     }
 }

@@ -13,7 +13,7 @@ internal static class OutlookCard
     {
         IReadOnlyList<JsonObject>[] rows = [.. Facts(outlook).Select(fact => (IReadOnlyList<JsonObject>)[Elements.Cell(Elements.Text(fact.Name)), Elements.Cell(Elements.Text(fact.Value))])];
         IEnumerable<JsonObject> table = rows.Length == 0 ? [] : [Elements.Table(TwoColumns, rows, hasHeader: false)];
-        return new Card([Elements.Title(Core.Phrases.OutlookOf(outlook.Occupation)), .. table, Elements.Note(Core.Phrases.SourceIs(outlook.Source), outlook.SourceUrl)], []);
+        return new Card([.. table, Elements.Note(Core.Phrases.SourceIs(outlook.Source), outlook.SourceUrl)], []);
     }
 
     private static IEnumerable<(string Name, string Value)> Facts(OccupationOutlook outlook)

@@ -13,7 +13,7 @@ internal static class SalaryCard
     public static Card Of(Reply.Salary salary, ChartPicture? chart)
     {
         IEnumerable<JsonObject> tables = [.. salary.Estimates.Take(Limits.MostTables).SelectMany(EstimateTable.Of), .. OfFigures(salary)];
-        return new Card([Elements.Title(Core.Phrases.PayOf(salary.Occupation)), .. ReplyCard.Picture(chart), .. tables], []);
+        return new Card([.. ReplyCard.Picture(chart), .. tables], []);
     }
 
     private static IEnumerable<JsonObject> OfFigures(Reply.Salary salary) => salary.Figures

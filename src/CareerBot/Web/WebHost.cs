@@ -42,6 +42,7 @@ internal static class WebHost
         app.MapAsk();
         app.MapGuides();
         app.MapDiscord();
+        app.MapCharts();
         app.MapTeams();
         app.MapOpenApi();
         app.MapHealthChecks("/health");

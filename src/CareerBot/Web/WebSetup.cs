@@ -11,6 +11,11 @@ internal static class WebSetup
 {
     public const string AskLimit = "ask";
 
+    public const string ChartLimit = "chart";
+
+    /// <summary>A chat platform loads the pictures of all its people from few addresses, and keeps them.</summary>
+    private const int ChartsPerMinute = 600;
+
     private const int MaxBodyBytes = 16 * 1024;
 
     public static WebApplicationBuilder AddWeb(this WebApplicationBuilder builder)
@@ -49,6 +54,9 @@ internal static class WebSetup
         limiter.AddPolicy(AskLimit, context => RateLimitPartition.GetTokenBucketLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
             _ => Bucket(context.RequestServices.GetRequiredService<IOptions<WebOptions>>().Value.QuestionsPerMinute)));
+        limiter.AddPolicy(ChartLimit, context => RateLimitPartition.GetTokenBucketLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
+            _ => Bucket(ChartsPerMinute)));
     }
 
     /// <summary>Refilled in twelve portions a minute, so that nobody waits a whole one.</summary>

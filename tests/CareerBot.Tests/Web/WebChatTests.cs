@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace CareerBot.Tests.Web;
+
+/// <summary>The whole path of an activity with a client that is not ours: it leaves out recipient, timestamp and the id of replies.</summary>
+public class WebChatTests
+{
+    private const string Question = "which skills does an archivist need";
+    private const string Quoted = "Patience with long lists";
+
+    [WebChatFact]
+    public async Task Ask_read_the_citation_and_press_the_buttons_of_cards()
+    {
+        var host = await RunningHost.StartAsync(SomeKnowledge.Create(), new() { ["Assistant:PublicUrl"] = "https://careers.example.org" });
+        try
+        {
+            await using var chat = await WebChat.StartAsync(new Uri(host.Url, "/api/messages"));
+            using var playwright = await Playwright.CreateAsync();
+            await using var browser = await Chromium.LaunchAsync(playwright);
+            var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 520, Height = 1000 } });
+            page.SetDefaultTimeout(30_000);
+            await page.GotoAsync(chat.Url.ToString());
+
+            await AskAsync(page, Question);
+            await page.GetByText(Quoted).First.WaitForAsync();
+            var source = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Skills you need (How to become an archivist)" }).First;
+            Assert.Equal("https://careers.example.org/guides/archivist#skills", await source.GetAttributeAsync("href"));
+
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "This helped" }).First.ClickAsync();
+            await page.GetByText("Thanks, noted.").First.WaitForAsync();
+
+            await AskAsync(page, "do archivists get visa sponsorship");
+            var nearest = page.Locator(".ac-adaptiveCard").Last.GetByRole(AriaRole.Button).First;
+            await page.GetByText("My guides do cover:").First.WaitForAsync();
+            var before = await page.Locator(".webchat__bubble").CountAsync();
+            await nearest.ClickAsync();
+            await page.Locator(".webchat__bubble").Nth(before).WaitForAsync();
+
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Join(RepositoryRoot.Path, "artifacts", "web-chat.png") });
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    private static async Task AskAsync(IPage page, string question)
+    {
+        await page.GetByPlaceholder("Type your message").FillAsync(question);
+        await page.Keyboard.PressAsync("Enter");
+    }
+}
