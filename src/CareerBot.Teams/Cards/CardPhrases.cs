@@ -3,8 +3,6 @@ namespace CareerBot.Teams.Cards;
 /// <summary>What people read on cards, on buttons and in the compose box.</summary>
 internal static class CardPhrases
 {
-    public const string NotPublished = "not published";
-
     public const string OpeningsAYear = "Openings a year on average";
 
     public const string EntryEducation = "Usual education at entry";
@@ -29,8 +27,6 @@ internal static class CardPhrases
     public const string AskTraining = "Which training do I need?";
 
     public const string AskDay = "What do they do all day?";
-
-    public static string OrMore(string amount) => $"{amount} or more";
 
     public static string ChangeInJobs(int from, int to) => $"Projected change in jobs, {from} to {to}";
 

@@ -44,8 +44,8 @@ internal static class EstimateTable
 
     private static string Shown(WageAmount? amount)
     {
-        if (amount is not { } wage) return CardPhrases.NotPublished;
+        if (amount is not { } wage) return Core.Phrases.NotPublished;
         var money = MoneyText.Of(wage.Value, Currency);
-        return wage.IsAtLeast ? CardPhrases.OrMore(money) : money;
+        return wage.IsAtLeast ? Core.Phrases.AtLeast(money) : money;
     }
 }

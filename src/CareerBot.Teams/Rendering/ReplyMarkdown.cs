@@ -14,11 +14,14 @@ internal static class ReplyMarkdown
         var writer = Writer(reply);
         switch (reply)
         {
+            case Reply.Salary { Estimates.Count: > 0 } salary:
+                Quote(QuotedParts.Of(reply) with { Lead = TableLead.Of(salary) }, writer);
+                break;
             case Reply.Answer or Reply.Salary or Reply.Outlook:
                 Quote(QuotedParts.Of(reply), writer);
                 break;
             case Reply.Comparison comparison:
-                writer.Paragraph(Core.Phrases.Comparison(comparison.First, comparison.Second));
+                writer.Paragraph(TableLead.Of(comparison));
                 foreach (var number in CitedBy(comparison)) writer.Mark(number);
                 break;
             case Reply.Choose:

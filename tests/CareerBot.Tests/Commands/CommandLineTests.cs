@@ -36,6 +36,8 @@ public class CommandLineTests
     [InlineData("topics", "eval")]
     [InlineData("knowledge")]
     [InlineData("knowledge", "check")]
+    [InlineData("teams")]
+    [InlineData("teams", "package")]
     [InlineData("doctor")]
     public async Task Every_help_ends_with_an_example(params string[] verb)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace CareerBot.Tests.Web;
 
@@ -23,7 +24,10 @@ internal sealed class WebChat : IAsyncDisposable
     /// <summary>The page with the chat.</summary>
     public Uri Url { get; }
 
-    private static string Folder => Path.Join(RepositoryRoot.Path, "tests", "webchat");
+    /// <summary>Where screenshots are kept; not part of the repository.</summary>
+    public static string Artifacts { get; } = Path.GetFullPath(Path.Join(ThisFolder(), "../../../artifacts"));
+
+    private static string Folder { get; } = Path.GetFullPath(Path.Join(ThisFolder(), "../../webchat"));
 
     public static async Task<WebChat> StartAsync(Uri bot)
     {
@@ -47,6 +51,8 @@ internal sealed class WebChat : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
+
+    private static string ThisFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file) ?? throw new InvalidOperationException("This file has no folder.");
 }
 
 /// <summary>A test in Web Chat; where Node, Chromium or the packages are missing it is reported as skipped.</summary>

@@ -36,7 +36,7 @@ public class WebChatTests
             await nearest.ClickAsync();
             await page.Locator(".webchat__bubble").Nth(before).WaitForAsync();
 
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Join(RepositoryRoot.Path, "artifacts", "web-chat.png") });
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Join(WebChat.Artifacts, "web-chat.png") });
         }
         finally
         {
