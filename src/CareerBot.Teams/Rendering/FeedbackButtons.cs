@@ -13,6 +13,9 @@ internal static class FeedbackButtons
 
     public static bool AreFor(Reply reply) => reply is Reply.Answer or Reply.Salary or Reply.Outlook or Reply.Comparison or Reply.NoAnswer;
 
+    /// <summary>A refusal's card offers topics; thumbs among them would be taken for one.</summary>
+    public static bool HaveRoomOnCard(Reply reply) => AreFor(reply) && reply is not Reply.NoAnswer;
+
     /// <summary>Asks Teams for its thumbs. It keeps nothing: each vote comes back as an invoke.</summary>
     public static JsonObject Loop() => new() { ["feedbackLoop"] = new JsonObject { ["type"] = "default" } };
 

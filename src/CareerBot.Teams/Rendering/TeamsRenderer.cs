@@ -52,7 +52,7 @@ internal sealed class TeamsRenderer(IOptions<TeamsRepliesOptions> options, Chart
     private OutgoingAttachment? CardOf(Reply reply, RenderContext context)
     {
         var card = ReplyCard.Of(reply, charts.Of(reply));
-        if (FeedbackButtons.AreFor(reply) && (_options.FeedbackButtons || !context.IsTeams))
+        if (FeedbackButtons.HaveRoomOnCard(reply) && (_options.FeedbackButtons || !context.IsTeams))
         {
             var buttons = FeedbackButtons.Of(reply, context.IsTeams);
             card = card is null ? new Card([], buttons) : card with { Actions = [.. card.Actions.Take(Limits.MostButtons - buttons.Count), .. buttons] };

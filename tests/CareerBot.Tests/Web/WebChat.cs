@@ -7,6 +7,8 @@ namespace CareerBot.Tests.Web;
 /// <summary>Bot Framework Web Chat over an offline Direct Line, run by Node from tests/webchat.</summary>
 internal sealed class WebChat : IAsyncDisposable
 {
+    private const string Ready = "READY ";
+
     private static readonly string[] Nodes = ["/usr/bin/node", "/usr/local/bin/node", "/usr/bin/nodejs"];
 
     private readonly Process _process;
@@ -38,10 +40,12 @@ internal sealed class WebChat : IAsyncDisposable
             RedirectStandardOutput = true,
         };
         var process = Process.Start(start) ?? throw new InvalidOperationException("Node did not start.");
-        var ready = await process.StandardOutput.ReadLineAsync() ?? string.Empty;
-        if (!ready.StartsWith("READY ", StringComparison.Ordinal)) throw new InvalidOperationException($"Node said \"{ready}\".");
+        var firstLine = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.OutputDataReceived += (_, line) => firstLine.TrySetResult(line.Data);
         process.BeginOutputReadLine();
-        return new WebChat(process, new Uri($"http://127.0.0.1:{int.Parse(ready["READY ".Length..], CultureInfo.InvariantCulture)}/"));
+        var ready = await firstLine.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        if (ready?.StartsWith(Ready, StringComparison.Ordinal) is not true) throw new InvalidOperationException($"Node said \"{ready}\".");
+        return new WebChat(process, new Uri($"http://127.0.0.1:{int.Parse(ready[Ready.Length..], CultureInfo.InvariantCulture)}/"));
     }
 
     /// <summary>It ends with its standard input.</summary>

@@ -20,23 +20,14 @@ public class WebChatTests
             var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 520, Height = 1000 } });
             page.SetDefaultTimeout(30_000);
             await page.GotoAsync(chat.Url.ToString());
-
-            await AskAsync(page, Question);
-            await page.GetByText(Quoted).First.WaitForAsync();
-            var source = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Skills you need (How to become an archivist)" }).First;
-            Assert.Equal("https://careers.example.org/guides/archivist#skills", await source.GetAttributeAsync("href"));
-
-            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "This helped" }).First.ClickAsync();
-            await page.GetByText("Thanks, noted.").First.WaitForAsync();
-
-            await AskAsync(page, "do archivists get visa sponsorship");
-            var nearest = page.Locator(".ac-adaptiveCard").Last.GetByRole(AriaRole.Button).First;
-            await page.GetByText("My guides do cover:").First.WaitForAsync();
-            var before = await page.Locator(".webchat__bubble").CountAsync();
-            await nearest.ClickAsync();
-            await page.Locator(".webchat__bubble").Nth(before).WaitForAsync();
-
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Join(WebChat.Artifacts, "web-chat.png") });
+            try
+            {
+                await TalkAsync(page);
+            }
+            finally
+            {
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Join(WebChat.Artifacts, "web-chat.png") });
+            }
         }
         finally
         {
@@ -44,9 +35,28 @@ public class WebChatTests
         }
     }
 
+    private static async Task TalkAsync(IPage page)
+    {
+        await page.Locator("body[data-online=true]").WaitForAsync();
+        await AskAsync(page, Question);
+        await page.GetByText(Quoted).First.WaitForAsync();
+        var source = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Skills you need (How to become an archivist)" }).First;
+        Assert.Equal("https://careers.example.org/guides/archivist#skills", await source.GetAttributeAsync("href"));
+
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "This helped" }).First.ClickAsync();
+        await page.GetByText("Thanks, noted.").First.WaitForAsync();
+
+        await AskAsync(page, "do archivists get visa sponsorship");
+        await page.GetByText("My guides do cover:").First.WaitForAsync();
+        var nearest = page.Locator(".ac-adaptiveCard").Last.GetByRole(AriaRole.Button).First;
+        var before = await page.Locator(".webchat__bubble").CountAsync();
+        await nearest.ClickAsync();
+        await page.Locator(".webchat__bubble").Nth(before).WaitForAsync();
+    }
+
     private static async Task AskAsync(IPage page, string question)
     {
         await page.GetByPlaceholder("Type your message").FillAsync(question);
-        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Send", Exact = true }).ClickAsync();
     }
 }
