@@ -6,6 +6,7 @@ return args switch
     ["latency", ..] => LatencyRun.Run(Number(args, 1, 10_000)),
     ["start", ..] => await StartRun.RunAsync(Number(args, 1, 7)),
     ["scale", ..] => await ScaleRun.RunAsync(guides: Number(args, 1, 10_000), changed: Number(args, 2, 1_000)),
+    ["discord-interactions", ..] => await DiscordInteractionsRun.RunAsync(Number(args, 1, 40_000)),
     ["micro", .. var rest] => Micro(rest),
     _ => Usage(),
 };
@@ -26,6 +27,7 @@ static int Usage()
                latency [CALLS]                        percentiles of warm calls and bytes allocated, one guide
                start [RUNS]                           process start to the first answer, and memory at rest
                scale [GUIDES] [CHANGED]               index, start, percentiles, memory and reload of synthetic guides
+               discord-interactions [CALLS]           signed interactions a second over loopback, the program as a process
         """);
     return 2;
 }

@@ -23,7 +23,15 @@ internal static class EstimateText
 
     /// <summary>An occupation's official title, cut where it is a list of its own.</summary>
     public static string Title(string occupation) =>
-        occupation.Length <= LongestTitle ? occupation : $"{occupation[..occupation.LastIndexOf(' ', LongestTitle - 1)].TrimEnd(',')} …";
+        occupation.Length <= LongestTitle ? occupation : $"{occupation[..CutOf(occupation)].TrimEnd(',')} …";
+
+    /// <summary>The last end of a word; a single word that long is cut within itself, between two characters.</summary>
+    private static int CutOf(string occupation)
+    {
+        var end = occupation.LastIndexOf(' ', LongestTitle - 1);
+        if (end > 0) return end;
+        return char.IsHighSurrogate(occupation[LongestTitle - 2]) ? LongestTitle - 2 : LongestTitle - 1;
+    }
 
     private static string Line(WageEstimate estimate, Reply.Salary salary, bool isFull)
     {

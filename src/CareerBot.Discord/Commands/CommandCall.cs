@@ -23,7 +23,7 @@ internal sealed class CommandCall(ReceivedInteraction interaction, bool mustBePr
     public ConversationKey Key { get; } = DiscordKey.Of(interaction);
 
     /// <summary>The subcommand that was called; null where the command has none.</summary>
-    public string? Subcommand => Interaction.Data?.Options is [{ Options: not null } only] ? only.Name : null;
+    public string? Subcommand => Interaction.Data?.Options is [{ Type: ReceivedOption.SubcommandType } only] ? only.Name : null;
 
     /// <summary>Whether only the person who asks is to see the answer.</summary>
     public bool IsPrivate => MustBePrivate || (Value(OptionNames.Private) is { ValueKind: JsonValueKind.True });
@@ -44,7 +44,7 @@ internal sealed class CommandCall(ReceivedInteraction interaction, bool mustBePr
     private static IReadOnlyList<ReceivedOption> Leaves(IReadOnlyList<ReceivedOption>? options) => options switch
     {
         null => [],
-        [{ Options: { } inner }] => inner,
+        [{ Type: ReceivedOption.SubcommandType } subcommand] => subcommand.Options ?? [],
         _ => options,
     };
 

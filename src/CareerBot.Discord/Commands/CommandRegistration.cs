@@ -25,6 +25,8 @@ internal sealed class CommandRegistration(IDiscordRest rest, OwnApplication appl
         command.TryGetProperty("name", out var name) ? name.GetString() ?? string.Empty : string.Empty,
         command.TryGetProperty("id", out var id) ? id.GetString() ?? string.Empty : string.Empty);
 
+    private static byte[] Json(CommandPayload command) => JsonSerializer.SerializeToUtf8Bytes(command, PayloadJson.Default.CommandPayload);
+
     private async Task<Plan> PlanAsync(CancellationToken cancellationToken)
     {
         var applicationId = await application.GetAsync(cancellationToken);
@@ -33,7 +35,7 @@ internal sealed class CommandRegistration(IDiscordRest rest, OwnApplication appl
         var plan = new Plan(applicationId);
         foreach (var definition in CommandCatalogue.Definitions)
         {
-            var body = JsonSerializer.SerializeToUtf8Bytes(definition, PayloadJson.Default.CommandPayload);
+            var body = Json(definition);
             var at = registered.FindIndex(command => KeyOf(command) is var key && key.Type == definition.Type && key.Name == definition.Name);
             if (at < 0)
             {
@@ -43,7 +45,7 @@ internal sealed class CommandRegistration(IDiscordRest rest, OwnApplication appl
 
             using var wanted = JsonDocument.Parse(body);
             if (CommandDifference.IsSame(wanted.RootElement, registered[at])) plan.Unchanged++;
-            else plan.Changed.Add((KeyOf(registered[at]).Id, body));
+            else plan.Changed.Add((KeyOf(registered[at]).Id, Json(definition with { Type = null })));
             registered.RemoveAt(at);
         }
 

@@ -11,7 +11,7 @@ internal sealed record Question(ReceivedMessage Message, bool IsAddressed)
     {
         if (message.Author is not { } author || author.Bot == true || author.Id == botId || message.WebhookId is not null) return null;
         if (message.ChannelId is null || message.Type is not (null or ReceivedMessage.DefaultType or ReceivedMessage.ReplyType)) return null;
-        var isToBot = botId is not null && (message.Mentions?.Any(mentioned => mentioned.Id == botId) == true || message.ReferencedMessage?.Author?.Id == botId);
+        var isToBot = botId is not null && (message.Mentions?.Any(mentioned => mentioned?.Id == botId) == true || message.ReferencedMessage?.Author?.Id == botId);
         if (message.GuildId is null || isToBot) return new Question(message, IsAddressed: true);
         return message.ReferencedMessage is null ? new Question(message, IsAddressed: false) : null;
     }

@@ -7,7 +7,8 @@ internal sealed record CommandPayload
     public const int SlashType = 1;
     public const int MessageType = 3;
 
-    public required int Type { get; init; }
+    /// <summary>Null where a command is changed: what kind it is stays.</summary>
+    public required int? Type { get; init; }
 
     public required string Name { get; init; }
 

@@ -62,6 +62,10 @@ internal sealed record ReceivedInteractionData
 /// <summary>An option as filled in, or a subcommand with options of its own.</summary>
 internal sealed record ReceivedOption
 {
+    public const int SubcommandType = 1;
+
+    public int? Type { get; init; }
+
     public string? Name { get; init; }
 
     /// <summary>Text, number or truth value, by the option's type.</summary>

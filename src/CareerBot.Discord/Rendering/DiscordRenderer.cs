@@ -37,7 +37,7 @@ internal sealed class DiscordRenderer(ChartPicture charts)
         return charts.TryDraw(chart) is not { } picture ? message : message with
         {
             Embeds = [embed with { Image = new EmbedImage($"attachment://{picture.File.Name}") }],
-            Attachments = [new AttachmentPayload(0, picture.File.Name, picture.AltText)],
+            Attachments = [new AttachmentPayload("0", picture.File.Name, picture.AltText)],
             Files = [picture.File],
         };
     }

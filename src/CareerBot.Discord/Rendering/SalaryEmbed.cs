@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerBot.Core.Rendering;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Salaries;
@@ -18,9 +19,9 @@ internal static class SalaryEmbed
     {
         var text = EmbedFrame.Description(question);
         if (MissingPlace(salary) is { } missing) text.Quote(missing).Line();
+        foreach (var remark in salary.Remarks) text.Line().Quote(remark);
         foreach (var estimate in salary.Estimates.Take(MostEstimates)) Write(text, estimate, salary);
         WriteFigures(text, salary);
-        foreach (var remark in salary.Remarks) text.Line().Own("- ").Quote(remark);
         if (salary.Snippets.Count > 0) text.Line().Own("\n");
         SnippetText.Write(text, salary);
         return EmbedFrame.Of(CorePhrases.PayOf(salary.Occupation), text, [], salary.Citations);
@@ -43,7 +44,8 @@ internal static class SalaryEmbed
         text.Line().Own("**").Quote(PlainCut.To(estimate.Place, DiscordLimits.ButtonLabel)).Own("**");
         if (!IsSame(estimate.Occupation, salary.Occupation)) text.Own(Dot).Quote(estimate.Occupation);
         text.Own(Dot).Quote(DateText.Of(estimate.AsOf)).Own(Dot).Link(estimate.Source, estimate.SourceUrl);
-        text.Own(WageTable.Of(estimate, salary.Period));
+        if (estimate.Employment is { } jobs) text.Own(Dot).Quote(CorePhrases.JobCount(jobs.ToString("N0", CultureInfo.InvariantCulture)));
+        text.Own(WageTable.Of(estimate, salary));
     }
 
     private static void WriteFigures(MarkdownWriter text, Reply.Salary salary)

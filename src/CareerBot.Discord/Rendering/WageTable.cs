@@ -1,46 +1,52 @@
 using CareerBot.Core.Rendering;
+using CareerBot.Core.Replies;
 using CareerBot.Core.Salaries;
 using CorePhrases = CareerBot.Core.Phrases;
 
 namespace CareerBot.Discord.Rendering;
 
-/// <summary>What a survey publishes for one occupation and place: a row a statistic, a column a period.</summary>
+/// <summary>What a survey publishes for one occupation and place: a row a statistic, a column a period, that asked for first.</summary>
 internal static class WageTable
 {
     private const string Dollars = "USD";
+    private const string None = "–";
 
-    private static readonly (string Label, Func<WageDistribution, WageAmount?> Amount)[] Statistics =
-    [
-        (Phrases.LowestTenth, wages => wages.Percentile10),
-        (Phrases.LowestQuarter, wages => wages.Percentile25),
-        (CorePhrases.Statistic(SalaryStatistic.Median), wages => wages.Median),
-        (Phrases.HighestQuarter, wages => wages.Percentile75),
-        (Phrases.HighestTenth, wages => wages.Percentile90),
-        (CorePhrases.Statistic(SalaryStatistic.Average), wages => wages.Mean),
-    ];
-
-    public static string Of(WageEstimate estimate, PayPeriod? asked)
+    public static string Of(WageEstimate estimate, Reply.Salary salary)
     {
-        var columns = Columns(estimate, asked);
-        var rows = Statistics
-            .Where(statistic => columns.Any(column => statistic.Amount(column.Wages) is not null))
-            .Select(statistic => (IReadOnlyList<string>)[statistic.Label, .. columns.Select(column => Amount(statistic.Amount(column.Wages)))]);
-        return columns.Count == 0 ? string.Empty : CodeTable.Of([[string.Empty, .. columns.Select(column => CorePhrases.Per(column.Period))], .. rows]);
+        var periods = Periods(estimate, salary.Period);
+        var rows = Statistics(salary)
+            .Select(statistic => (IReadOnlyList<string>)[statistic.Label, .. periods.Select(period => Cell(estimate, statistic.Amount, period))])
+            .Where(row => row.Skip(1).Any(cell => cell != None))
+            .ToArray();
+        return rows.Length == 0 ? string.Empty : CodeTable.Of([[string.Empty, .. periods.Select(CorePhrases.Per)], .. rows]);
     }
 
-    private static List<(PayPeriod Period, WageDistribution Wages)> Columns(WageEstimate estimate, PayPeriod? asked)
+    private static IEnumerable<(string Label, Func<WageDistribution, WageAmount?> Amount)> Statistics(Reply.Salary salary)
     {
-        var columns = new List<(PayPeriod, WageDistribution)>();
-        if (estimate.Annual is { } annual) columns.Add((PayPeriod.Year, annual));
-        if (estimate.Hourly is { } hourly) columns.Add((PayPeriod.Hour, hourly));
-        if (asked == PayPeriod.Hour) columns.Reverse();
-        return columns;
+        yield return (Phrases.LowestTenth, wages => wages.Percentile10);
+        if (salary.WithQuartiles) yield return (Phrases.LowestQuarter, wages => wages.Percentile25);
+        yield return (CorePhrases.Statistic(SalaryStatistic.Median), wages => wages.Median);
+        if (salary.WithQuartiles) yield return (Phrases.HighestQuarter, wages => wages.Percentile75);
+        yield return (Phrases.HighestTenth, wages => wages.Percentile90);
+        if (salary.WithMean) yield return (CorePhrases.Statistic(SalaryStatistic.Average), wages => wages.Mean);
     }
 
-    private static string Amount(WageAmount? amount) => amount switch
+    /// <summary>Two at most: more would not fit a telephone's width.</summary>
+    private static PayPeriod[] Periods(WageEstimate estimate, PayPeriod? asked)
     {
-        null => "–",
-        { IsAtLeast: true } atLeast => $"{MoneyText.Of(atLeast.Value, Dollars)}+",
-        { } exact => MoneyText.Of(exact.Value, Dollars),
-    };
+        List<PayPeriod> published = [];
+        if (estimate.Annual is not null) published.Add(PayPeriod.Year);
+        if (estimate.Hourly is not null) published.Add(PayPeriod.Hour);
+        return [.. (asked is { } period ? published.Prepend(period) : published).Distinct().Take(2)];
+    }
+
+    private static string Cell(WageEstimate estimate, Func<WageDistribution, WageAmount?> statistic, PayPeriod period)
+    {
+        var published = period switch { PayPeriod.Year => estimate.Annual, PayPeriod.Hour => estimate.Hourly, _ => null };
+        if (published is not null && statistic(published) is { } amount) return $"{MoneyText.Of(amount.Value, Dollars)}{(amount.IsAtLeast ? "+" : string.Empty)}";
+
+        // What is computed says so ("about $4,188"); what is not published is not made up.
+        var words = WageText.Of(estimate, statistic, period);
+        return words == CorePhrases.NotPublished ? None : words.Replace($" {CorePhrases.Per(period)}", string.Empty, StringComparison.Ordinal);
+    }
 }

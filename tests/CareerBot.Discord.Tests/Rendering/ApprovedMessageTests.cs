@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CareerBot.Discord.Payloads;
 using CareerBot.Discord.Rendering;
+using CareerBot.TestKit.Discord;
 
 namespace CareerBot.Discord.Tests.Rendering;
 
@@ -15,6 +16,12 @@ public class ApprovedMessageTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Is_rendered_as_approved(string kind) => Assert.Equal(Approved(kind), Written(kind, RenderOptions.Plain));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Is_a_message_as_the_specification_wants_it(string kind) => Assert.Empty(PublishedRequests.Problems(
+        "POST /channels/{channel_id}/messages",
+        JsonSerializer.SerializeToUtf8Bytes(FixedChart.Renderer.Render(SomeReply.All[kind], RenderOptions.Plain), PayloadJson.Default.MessagePayload)));
 
     [Fact]
     public void A_private_answer_is_rendered_as_approved() =>

@@ -18,6 +18,7 @@ internal static class SomeReply
         ["answer-without-pages"] = Answer(site: string.Empty),
         ["salary-guide"] = GuideSalary(),
         ["salary-official"] = OfficialSalary(),
+        ["salary-by-month"] = new Reply.Salary([], [], []) { Occupation = "Archivists", Estimates = [Estimate("United States")], Period = PayPeriod.Month, WithQuartiles = true },
         ["outlook"] = Outlook(),
         ["comparison"] = Comparison(),
         ["choose"] = new Reply.Choose([Choice("Skills you need", "skills"), Choice("Education and training", "education"), Choice("Pay", "salary")]),
@@ -68,6 +69,7 @@ internal static class SomeReply
         Place = place,
         Annual = new WageDistribution { Percentile10 = new(38170), Median = new(61570), Percentile90 = new(239200, IsAtLeast: true), Mean = new(65000) },
         Hourly = new WageDistribution { Percentile10 = new(18.35m), Median = new(29.60m), Percentile90 = new(115m, IsAtLeast: true) },
+        Employment = 7410,
         AsOf = "2025-05",
         Source = "U.S. Bureau of Labor Statistics, OEWS",
         SourceUrl = "https://www.bls.gov/oes/",
@@ -88,7 +90,8 @@ internal static class SomeReply
     {
         Occupation = "Archivists",
         Estimates = [Estimate("Indiana"), Estimate("United States")],
-        Remarks = ["Indiana's median is about the same as the nation's."],
+        Remarks = ["In Indiana the median is the same as the national median."],
+        WithMean = true,
         Chart = new WageChart([Estimate("Indiana"), Estimate("United States")], PayPeriod.Year),
     };
 

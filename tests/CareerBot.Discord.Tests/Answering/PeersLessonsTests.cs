@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using CareerBot.Core.Replies;
+using CareerBot.Discord.Payloads;
+using CareerBot.Discord.Rendering;
+using CareerBot.Discord.Rest;
+using CareerBot.Discord.Tests.Messages;
+using CareerBot.Discord.Tests.Rendering;
+
+namespace CareerBot.Discord.Tests.Answering;
+
+/// <summary>What went wrong for users of other bots, each as a test that it does not here.</summary>
+public sealed class PeersLessonsTests(ShippedKnowledge knowledge) : IClassFixture<ShippedKnowledge>, IAsyncLifetime
+{
+    private TestBot? _bot;
+
+    private TestBot Bot => _bot ?? throw new InvalidOperationException("The bot has not been started.");
+
+    public async Task InitializeAsync() => _bot = await TestBot.StartAsync(knowledge);
+
+    public async Task DisposeAsync() => await Bot.DisposeAsync();
+
+    // onyx-dot-app/onyx 7935: references below "I don't know".
+    [Fact]
+    public void A_refusal_shows_no_source()
+    {
+        var message = FixedChart.Renderer.Render(SomeReply.All["no-answer"], RenderOptions.Plain);
+        Assert.Null(message.Embeds);
+        Assert.DoesNotContain("http", message.Content, StringComparison.Ordinal);
+    }
+
+    // onyx-dot-app/onyx 1543: marks of sources that do not exist.
+    [Fact]
+    public void Every_mark_has_its_source_and_every_source_its_mark()
+    {
+        var embed = Assert.Single(FixedChart.Renderer.Render(SomeReply.All["answer"], RenderOptions.Plain).Embeds ?? []);
+        Assert.All(Enumerable.Range(1, 2), number => Assert.Contains($"[{number}]", embed.Description, StringComparison.Ordinal));
+        Assert.DoesNotContain("[3]", embed.Description, StringComparison.Ordinal);
+        Assert.Equal(2, embed.Fields?[0].Value.Split('\n').Length);
+    }
+
+    // microsoft-teams-apps-faqplus 159: a button that says its own label is not understood.
+    [Fact]
+    public void A_button_carries_an_id_and_not_what_stands_on_it()
+    {
+        var message = FixedChart.Renderer.Render(SomeReply.All["choose"], RenderOptions.Plain);
+        Assert.All(message.Components?[0].Components ?? [], button => Assert.DoesNotContain(button.Label ?? " ", button.CustomId, StringComparison.Ordinal));
+    }
+
+    // microsoft-teams-apps-faqplus 136: nobody could tell which state of the knowledge was served.
+    [Fact]
+    public async Task About_tells_which_knowledge_is_served_since_when_and_what_is_stored()
+    {
+        var message = await Bot.SayAsync(SomeInteraction.Command("about"));
+        Assert.Contains(knowledge.Snapshot.Version[..12], message.Content, StringComparison.Ordinal);
+        Assert.Contains($"<t:{knowledge.Snapshot.LoadedAt.ToUnixTimeSeconds()}", message.Content, StringComparison.Ordinal);
+        Assert.Contains("no message and no name", message.Content, StringComparison.Ordinal);
+    }
+
+    // discord-net/Discord.Net 1940: a handler that blocks the gateway.
+    [Fact]
+    public void The_gateways_reader_never_waits_for_an_answer()
+    {
+        Bot.Discord.Refuses = _ => throw new InvalidOperationException("Broken.");
+        var started = Stopwatch.GetTimestamp();
+        for (var i = 0; i < 200; i++)
+        {
+            var dispatch = Bot.DispatchAsync("MESSAGE_CREATE", SomeMessage.Mention("what skills do i need", id: $"{100 + i}"));
+            Assert.True(dispatch.IsCompletedSuccessfully);
+        }
+
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(5));
+    }
+
+    // discord/discord-api-docs 5558: 10062 although answered in time. Git-on-my-level/codex-autorunner 1383: failed answers took the connection down.
+    [Fact]
+    public async Task An_interaction_that_is_lost_costs_neither_the_next_nor_a_second_try()
+    {
+        Bot.Discord.Refuses = call => call.Target == "70" ? new DiscordRestException("Unknown interaction.") { Code = 10062 } : null;
+        foreach (var id in new[] { "70", "71" }) await Bot.DispatchAsync("INTERACTION_CREATE", $$"""{"id":"{{id}}","type":2,"token":"t","channel_id":"6","user":{"id":"5"},"data":{"name":"help"} }""");
+        await Bot.DispatchAsync("MESSAGE_CREATE", SomeMessage.Mention("what skills do i need", id: "72"));
+        await Bot.Discord.WaitForMessagesAsync(1);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (Bot.Discord.Calls.All(call => call.Target != "71")) await Task.Delay(5, limit.Token);
+        Assert.Single(Bot.Discord.Calls, call => call.Target == "70");
+    }
+
+    // discordjs/discord.js 10345: slow proposals fail to load.
+    [Fact]
+    public async Task Proposals_are_there_at_once()
+    {
+        await Bot.CompleteAsync(SomeInteraction.Typing("salary", "occupation", "a"));
+        var started = Stopwatch.GetTimestamp();
+        for (var i = 0; i < 20; i++) await Bot.CompleteAsync(SomeInteraction.Typing("salary", "occupation", "nur"));
+        Assert.True(Stopwatch.GetElapsedTime(started) / 20 < TimeSpan.FromMilliseconds(100));
+    }
+
+    // discord/discord-api-docs 4804: clients keep old proposals when another option changes.
+    [Fact]
+    public async Task Proposals_depend_on_nothing_but_what_is_typed()
+    {
+        var alone = await Bot.CompleteAsync(SomeInteraction.Typing("salary", "place", "ind"));
+        var beside = await Bot.CompleteAsync(SomeInteraction.Read("""{"id":"1","type":4,"token":"t","channel_id":"6","user":{"id":"5"},"data":{"name":"salary","options":[{"type":3,"name":"occupation","value":"nurse"},{"type":3,"name":"place","value":"ind","focused":true}]}}"""));
+        Assert.Equal(alone.Select(choice => choice.Value), beside.Select(choice => choice.Value));
+    }
+
+    // firecrawl/ai-discord-bot 2: over 2000 characters nothing was sent at all. johndotpub/DiscordianAI 42: fences were cut apart.
+    [Fact]
+    public void An_answer_that_is_too_long_is_cut_and_sent()
+    {
+        var reply = new Reply.Answer([new Snippet(string.Join(' ', Enumerable.Repeat("`word`", 2000)), 1)], [SomeReply.Citation(1, "skills", "Skills")]);
+        var embed = Assert.Single(FixedChart.Renderer.Render(reply, RenderOptions.Plain).Embeds ?? []);
+        Assert.InRange(embed.Description?.Length ?? 0, 1000, DiscordLimits.EmbedDescription);
+        Assert.EndsWith("… [[1]](https://careers.example.org/guides/archivist#skills)", embed.Description, StringComparison.Ordinal);
+    }
+
+    // omniaura/omniclaw 135: an account banned for floods of messages.
+    [Fact]
+    public async Task A_question_never_gets_more_than_one_message()
+    {
+        var question = string.Join(' ', Enumerable.Repeat("what skills do i need and how much do they earn?", 40));
+        await Bot.DispatchAsync("MESSAGE_CREATE", SomeMessage.Mention(question, id: "80"));
+        await Bot.DispatchAsync("MESSAGE_CREATE", SomeMessage.Mention("what skills do i need", id: "81"));
+        Assert.Equal(["80", "81"], (await Bot.Discord.WaitForMessagesAsync(2)).Select(call => call.RepliesTo));
+    }
+}

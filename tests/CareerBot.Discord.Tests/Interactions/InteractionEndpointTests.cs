@@ -1,0 +1,131 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using CareerBot.Discord.Interactions;
+using CareerBot.Discord.Tests.Answering;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CareerBot.Discord.Tests.Interactions;
+
+/// <summary>The address that Discord calls, over a real socket.</summary>
+public sealed class InteractionEndpointTests(ShippedKnowledge knowledge) : IClassFixture<ShippedKnowledge>, IAsyncLifetime, IDisposable
+{
+    private const string Ping = """{"id":"1","application_id":"77","type":1,"token":"t","version":1}""";
+
+    private readonly SigningKey _key = new();
+    private readonly HttpClient _client = new(new SocketsHttpHandler(), disposeHandler: true);
+    private WebApplication? _app;
+    private TestBot? _bot;
+
+    public async Task InitializeAsync()
+    {
+        _bot = await TestBot.StartAsync(knowledge);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _app = builder.Build();
+        _app.MapInteractions(new InteractionSignature(_key.PublicHex), _bot.Router);
+        await _app.StartAsync();
+        _client.BaseAddress = new Uri(_app.Urls.First());
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _key.Dispose();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_app is not null) await _app.DisposeAsync();
+        if (_bot is not null) await _bot.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_ping_is_answered_with_a_pong()
+    {
+        using var response = await PostAsync(Ping);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("""{"type":1}""", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_day_old_signature_is_taken_because_clocks_differ()
+    {
+        using var response = await PostAsync(Ping, timestamp: "1600000000");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("00")]
+    [InlineData("not hex")]
+    public async Task A_bad_signature_gets_401(string signature)
+    {
+        using var response = await PostAsync(Ping, signature: signature);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_call_without_signature_gets_401()
+    {
+        using var response = await _client.PostAsync(InteractionEndpoint.Path, new StringContent(Ping));
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hello")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"id":null,"type":2}""")]
+    [InlineData("""{"id":"1","type":"two"}""")]
+    public async Task A_signed_body_that_is_no_interaction_gets_400(string body)
+    {
+        using var response = await PostAsync(body);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_too_large_gets_413()
+    {
+        using var response = await PostAsync(new string(' ', 300 * 1024));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_answer_with_a_picture_comes_as_a_form_with_the_file()
+    {
+        using var response = await PostAsync(Ask("compare medical records technicians and registered nurses"));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var body = await response.Content.ReadAsStringAsync();
+        var isForm = response.Content.Headers.ContentType?.MediaType == "multipart/form-data";
+        Assert.Equal(isForm, body.Contains("files[0]", StringComparison.Ordinal));
+        Assert.Equal(isForm, body.Contains("attachment://pay.png", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_question_is_answered_inline_with_its_sources()
+    {
+        using var response = await PostAsync(Ask("what skills do i need"));
+        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        Assert.Equal(4, json.RootElement.GetProperty("type").GetInt32());
+        Assert.Equal("Sources", json.RootElement.GetProperty("data").GetProperty("embeds")[0].GetProperty("fields")[0].GetProperty("name").GetString());
+    }
+
+    private static string Ask(string question) =>
+        $$"""{"id":"{{SomeInteraction.NextId()}}","application_id":"77","type":2,"token":"t","user":{"id":"5"},"channel_id":"6","data":{"id":"1","name":"ask","type":1,"options":[{"type":3,"name":"question","value":"{{question}}"}]} }""";
+
+    private async Task<HttpResponseMessage> PostAsync(string body, string timestamp = "1700000000", string? signature = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, InteractionEndpoint.Path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation(InteractionSignature.SignatureHeader, signature ?? _key.Sign(timestamp, body));
+        request.Headers.TryAddWithoutValidation(InteractionSignature.TimestampHeader, timestamp);
+        return await _client.SendAsync(request);
+    }
+}
