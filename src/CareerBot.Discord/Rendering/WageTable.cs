@@ -47,6 +47,9 @@ internal static class WageTable
 
         // What is computed says so ("about $4,188"); what is not published is not made up.
         var words = WageText.Of(estimate, statistic, period);
-        return words == CorePhrases.NotPublished ? None : words.Replace($" {CorePhrases.Per(period)}", string.Empty, StringComparison.Ordinal);
+        if (words == CorePhrases.NotPublished) return None;
+        var amountAlone = words.Replace($" {CorePhrases.Per(period)}", string.Empty, StringComparison.Ordinal);
+        var atLeast = CorePhrases.AtLeast(string.Empty);
+        return amountAlone.Contains(atLeast, StringComparison.Ordinal) ? $"{amountAlone.Replace(atLeast, string.Empty, StringComparison.Ordinal)}+" : amountAlone;
     }
 }
