@@ -66,11 +66,6 @@ public sealed class DiscordConversationTests : IAsyncLifetime
         // Settings, which the next message obeys.
         var refused = Data(await AnswerAsync(Command("careerbot", """[{"type":1,"name":"settings","options":[]}]""")));
         Assert.Contains("Manage Server", refused.GetRawText(), StringComparison.Ordinal);
-        await AnswerAsync(Command("careerbot", """[{"type":1,"name":"settings","options":[{"type":3,"name":"mode","value":"thread"}]}]""", permissions: "32"));
-        var question = Discord.People.Mention("what skills do i need", Channel, User);
-        await UntilAsync(() => Discord.Store.RepliesTo(question).Count > 0);
-        Assert.Equal(question, Discord.Store.RepliesTo(question)[0].ChannelId);
-        Assert.Equal(Channel, Discord.Store.Threads[question]);
 
         Assert.Empty(Discord.Calls.Problems);
         Assert.Empty(Discord.Gateway.Problems);
