@@ -111,6 +111,11 @@ public sealed class Assistant
         var probability = named is null ? _fusion.Probability(AnswerSignals.Of(question, sorted)) : 1;
         var decision = named is null ? Decide.On(question, sorted, probability, _fusion) : (Outcome: Outcome.Answer, Reason: "The question is a heading or a phrasing of the section word for word, or keywords that it alone holds.");
         var citations = new CitationBook(_options.PublicUrl);
+        if (decision.Outcome is Outcome.Answer or Outcome.Choose && WhichGuide.Ask(question, sorted, citations) is { } which)
+        {
+            return Finish(which, question, sorted, Outcome.NoAnswer, probability, "Several guides answer that, and nothing says which occupation is meant.");
+        }
+
         var reply = decision.Outcome switch
         {
             Outcome.Answer => Quote(question, sorted, citations),

@@ -88,6 +88,7 @@ internal sealed class Question
     {
         if (Turn.GuideId is { } chosen) return [chosen];
         if (Intent.Slots.GuideIds.Count > 0) return Intent.Slots.GuideIds;
+        if (Intent.Slots.GuideChoices.Count > 0) return Intent.Slots.GuideChoices;
         if (Turn.Subject?.GuideId is { } current && Knowledge.Index.Guides.Find(current) is not null) return [current];
         return Knowledge.Index.Guides.Default is { } assumed ? [assumed.Id] : null;
     }

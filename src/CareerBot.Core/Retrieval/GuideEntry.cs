@@ -20,6 +20,9 @@ public sealed record GuideEntry
     /// <summary>Every occupation code that the guide covers.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
+    /// <summary>Whether it came from outside by an import, and not from an editor: it lies in a folder "imported".</summary>
+    public bool IsImported => Path.Contains("imported/", StringComparison.Ordinal);
+
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     public GuideSource? Source { get; init; }

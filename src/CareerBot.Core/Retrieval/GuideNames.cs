@@ -8,15 +8,23 @@ public sealed class GuideNames
     private const int LongestName = 8;
 
     private readonly Dictionary<string, List<string>> _guidesByName = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Name, string GuideId)> _own = [];
+    private readonly HashSet<(string Word, string GuideId)> _words = [];
 
     public GuideNames(IReadOnlyList<GuideEntry> guides)
     {
         ArgumentNullException.ThrowIfNull(guides);
         foreach (var guide in guides)
         {
-            Add(guide.Title, guide.Id);
-            if (guide.Occupation is { } occupation) Add(occupation, guide.Id);
-            foreach (var alias in guide.Aliases) Add(alias, guide.Id);
+            Add(guide.Title, guide.Id, isOwn: true);
+            if (guide.Occupation is { } occupation) Add(occupation, guide.Id, isOwn: true);
+            foreach (var alias in guide.Aliases) Add(alias, guide.Id, isOwn: false);
+        }
+
+        // A name in a title belongs to that guide, whoever else lists it among other names.
+        foreach (var (name, ids) in _guidesByName)
+        {
+            if (ids.Exists(id => _own.Contains((name, id)))) ids.RemoveAll(id => !_own.Contains((name, id)));
         }
     }
 
@@ -41,6 +49,9 @@ public sealed class GuideNames
         return found;
     }
 
+    /// <summary>Whether the word is part of any of the guide's names.</summary>
+    public bool HoldsWord(string guideId, string word) => _words.Contains((Singular(word), guideId));
+
     /// <summary>A word's form for comparing names: lower case, without the plural's ending.</summary>
     internal static string Singular(string word)
     {
@@ -49,10 +60,13 @@ public sealed class GuideNames
         return word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
     }
 
-    private void Add(string name, string guideId)
+    private void Add(string name, string guideId, bool isOwn)
     {
-        var key = string.Join(' ', Word.Split(name).Select(word => Singular(word.Lower)));
+        var words = Word.Split(name).Select(word => Singular(word.Lower)).ToArray();
+        var key = string.Join(' ', words);
         if (key.Length < 2) return;
+        if (isOwn) _own.Add((key, guideId));
+        foreach (var word in words) _words.Add((word, guideId));
         if (!_guidesByName.TryGetValue(key, out var guides)) _guidesByName[key] = guides = [];
         if (!guides.Contains(guideId, StringComparer.Ordinal)) guides.Add(guideId);
     }

@@ -16,4 +16,7 @@ public interface IPassageIndex
 
     /// <summary>Number of sections that hold the term anywhere.</summary>
     int DocumentFrequency(string term);
+
+    /// <summary>Number of a guide's sections, and how many of them hold the term: how telling a word is depends on what is searched.</summary>
+    (int Sections, int Holding) FrequencyIn(string guideId, string term);
 }

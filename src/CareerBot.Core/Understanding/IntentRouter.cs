@@ -25,9 +25,10 @@ public static class IntentRouter
         var cleaned = UtteranceCleaner.Clean(turn.Utterance);
         var (understood, corrections) = Correct(cleaned, knowledge);
         var words = Word.Split(understood);
-        var guides = knowledge.Index.Guides.Names.Find(words);
+        var named = NamedGuides.In(words, turn, knowledge);
+        var guides = named.Matches;
         var names = NamesIn(words, guides, knowledge);
-        var terms = QueryTerms.Of(understood, WithoutNames(words, guides), knowledge);
+        var terms = QueryTerms.Of(understood, WithoutNames(words, guides), named.Only(turn, knowledge), knowledge);
         var leaning = FollowUp.Strength(words, terms.Count, turn.Subject);
         var masked = UtteranceMask.Apply(understood, words, names.Masks);
         var topics = InConversation(Classify(masked, knowledge, out var inScope), masked, leaning, turn.Subject, knowledge);
@@ -39,7 +40,7 @@ public static class IntentRouter
             Words = words,
             Terms = terms,
             Topics = topics,
-            Slots = names.Slots,
+            Slots = names.Slots with { GuideIds = named.Certain, GuideChoices = named.Choices },
             Expects = AnswerTypeReader.Of(understood),
             Leaning = leaning,
             InScope = inScope,
@@ -126,7 +127,6 @@ public static class IntentRouter
 
         var slots = new Slots
         {
-            GuideIds = [.. guides.SelectMany(guide => guide.GuideIds).Distinct(StringComparer.Ordinal)],
             OtherOccupation = other?.Name,
             Occupations = knowledge.OccupationNames.Find(words),
             Places = places,

@@ -12,8 +12,9 @@ internal static class QueryTerms
 
     /// <param name="understood">The corrected utterance.</param>
     /// <param name="words">Its words without the names of guides, in order.</param>
+    /// <param name="guideId">The guide that is asked; null where there are several.</param>
     /// <param name="knowledge">Analyzer, thesaurus and frequencies.</param>
-    public static IReadOnlyList<QueryTerm> Of(string understood, IReadOnlyList<Word> words, KnowledgeSnapshot knowledge)
+    public static IReadOnlyList<QueryTerm> Of(string understood, IReadOnlyList<Word> words, string? guideId, KnowledgeSnapshot knowledge)
     {
         var kept = words.Select(word => word.Start).ToHashSet();
         var analyzed = knowledge.Lexicon.Analyzer.Analyze(understood).Where(term => IsKept(term, kept, words)).ToArray();
@@ -21,7 +22,7 @@ internal static class QueryTerms
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < analyzed.Length && terms.Count < MostTerms; i++)
         {
-            if (PhraseAt(analyzed, i, knowledge) is { } phrase)
+            if (PhraseAt(analyzed, i, guideId, knowledge) is { } phrase)
             {
                 if (seen.Add(phrase.Term.Text)) terms.Add(phrase.Term);
                 i += phrase.Length - 1;
@@ -30,20 +31,20 @@ internal static class QueryTerms
 
             var term = analyzed[i];
             if (term.IsStopWord || !seen.Add(term.Text)) continue;
-            terms.Add(new QueryTerm(term.Text, Surface(understood, term, term), Weight(term.Text, knowledge), knowledge.Thesaurus.AlternativesOf(term.Text)) { Related = Related(term.Text, knowledge), IsName = NameForms.IsName(understood, term.Start, term.End) });
+            terms.Add(new QueryTerm(term.Text, Surface(understood, term, term), Weight(term.Text, guideId, knowledge), knowledge.Thesaurus.AlternativesOf(term.Text)) { Related = Related(term.Text, knowledge), IsName = NameForms.IsName(understood, term.Start, term.End) });
         }
 
         return terms;
     }
 
-    private static (QueryTerm Term, int Length)? PhraseAt(Term[] analyzed, int start, KnowledgeSnapshot knowledge)
+    private static (QueryTerm Term, int Length)? PhraseAt(Term[] analyzed, int start, string? guideId, KnowledgeSnapshot knowledge)
     {
         for (var length = Math.Min(Thesaurus.LongestPhrase, analyzed.Length - start); length > 1; length--)
         {
             var phrase = string.Join(' ', analyzed.AsSpan(start, length).ToArray().Select(term => term.Text));
             var alternatives = knowledge.Thesaurus.AlternativesOf(phrase);
             if (alternatives.Count == 0) continue;
-            var weight = analyzed.AsSpan(start, length).ToArray().Max(term => term.IsStopWord ? 0.3 : Weight(term.Text, knowledge));
+            var weight = analyzed.AsSpan(start, length).ToArray().Max(term => term.IsStopWord ? 0.3 : Weight(term.Text, guideId, knowledge));
             return (new QueryTerm(phrase, phrase, weight, alternatives), length);
         }
 
@@ -54,11 +55,11 @@ internal static class QueryTerms
         knowledge.Lexicon.Vectors.Neighbours(term, LeastLikeness, MostRelated);
 
     /// <summary>Rare in what people say, and rare in the guides: both make a word telling.</summary>
-    private static double Weight(string term, KnowledgeSnapshot knowledge)
+    private static double Weight(string term, string? guideId, KnowledgeSnapshot knowledge)
     {
         var said = knowledge.Lexicon.Background.Rarity(term);
-        var sections = Math.Max(1, knowledge.Index.SectionCount);
-        var frequency = knowledge.Index.DocumentFrequency(term);
+        var (sections, frequency) = guideId is null ? (knowledge.Index.SectionCount, knowledge.Index.DocumentFrequency(term)) : knowledge.Index.FrequencyIn(guideId, term);
+        sections = Math.Max(1, sections);
         var written = frequency == 0 ? 1 : Math.Log(1 + (sections / (double)frequency)) / Math.Log(1 + sections);
         return Math.Clamp(said * said * (0.4 + (0.6 * written)), 0.02, 1);
     }

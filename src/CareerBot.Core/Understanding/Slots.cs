@@ -9,6 +9,9 @@ public sealed record Slots
     /// <summary>Ids of the guides whose occupation is named.</summary>
     public IReadOnlyList<string> GuideIds { get; init; } = [];
 
+    /// <summary>Ids of guides about different occupations that go by the name used, where it is open which is meant.</summary>
+    public IReadOnlyList<string> GuideChoices { get; init; } = [];
+
     /// <summary>An occupation that is named and that no guide is about.</summary>
     public string? OtherOccupation { get; init; }
 

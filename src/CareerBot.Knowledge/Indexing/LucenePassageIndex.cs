@@ -25,6 +25,7 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
     private readonly Lexicon _lexicon;
     private readonly TermStates _terms;
     private readonly ConcurrentDictionary<int, AnalyzedSection> _sections = new();
+    private readonly ConcurrentDictionary<string, int[]> _documents = new(StringComparer.Ordinal);
 
     public LucenePassageIndex(Lucene.Net.Store.Directory directory, Lexicon lexicon)
     {
@@ -46,6 +47,18 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
     public void Release() => _reader.DecRef();
 
     public int DocumentFrequency(string term) => _terms.Find(IndexFields.Body, term)?.DocFreq ?? 0;
+
+    public (int Sections, int Holding) FrequencyIn(string guideId, string term)
+    {
+        var documents = _documents.GetOrAdd(guideId, id => [.. DocumentsWith(IndexFields.GuideId, id)]);
+        var holding = 0;
+        foreach (var document in documents)
+        {
+            if (Load(document).MayHold(term)) holding++;
+        }
+
+        return (documents.Length, holding);
+    }
 
     public IReadOnlyList<SectionHit> Search(SectionQuery query)
     {
