@@ -10,6 +10,7 @@ public sealed class GuideNames
     private readonly Dictionary<string, List<string>> _guidesByName = new(StringComparer.Ordinal);
     private readonly HashSet<(string Name, string GuideId)> _own = [];
     private readonly HashSet<(string Word, string GuideId)> _words = [];
+    private readonly HashSet<string> _nameWords = new(StringComparer.Ordinal);
 
     public GuideNames(IReadOnlyList<GuideEntry> guides)
     {
@@ -52,6 +53,9 @@ public sealed class GuideNames
     /// <summary>Whether the word is part of any of the guide's names.</summary>
     public bool HoldsWord(string guideId, string word) => _words.Contains((Singular(word), guideId));
 
+    /// <summary>Whether the word is part of any guide's names.</summary>
+    public bool IsNameWord(string word) => _nameWords.Contains(Singular(word));
+
     /// <summary>A word's form for comparing names: lower case, without the plural's ending.</summary>
     internal static string Singular(string word)
     {
@@ -66,7 +70,11 @@ public sealed class GuideNames
         var key = string.Join(' ', words);
         if (key.Length < 2) return;
         if (isOwn) _own.Add((key, guideId));
-        foreach (var word in words) _words.Add((word, guideId));
+        foreach (var word in words)
+        {
+            _words.Add((word, guideId));
+            _nameWords.Add(word);
+        }
         if (!_guidesByName.TryGetValue(key, out var guides)) _guidesByName[key] = guides = [];
         if (!guides.Contains(guideId, StringComparer.Ordinal)) guides.Add(guideId);
     }

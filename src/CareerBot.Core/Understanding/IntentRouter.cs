@@ -87,7 +87,7 @@ public static class IntentRouter
         {
             // Capitals are names or abbreviations, and digits are nobody's typos.
             if (NameForms.IsName(cleaned, word.Start, word.Start + word.Text.Length)) continue;
-            if (knowledge.Spelling.Correct(word.Lower) is not { } correction) continue;
+            if (knowledge.Spelling.Correct(word.Lower) is not { } correction || IsWordBesideName(word.Lower, correction, knowledge)) continue;
             understood = string.Concat(understood.AsSpan(0, word.Start + shift), correction, understood.AsSpan(word.Start + shift + word.Text.Length));
             shift += correction.Length - word.Text.Length;
             (corrections ??= []).Add($"{word.Text} → {correction}");
@@ -95,6 +95,12 @@ public static class IntentRouter
 
         return (understood, (IReadOnlyList<string>?)corrections ?? []);
     }
+
+    /// <summary>"Any pointers" must not become "any painters": a common word is no mistyped name of an occupation.</summary>
+    private static bool IsWordBesideName(string word, string correction, KnowledgeSnapshot knowledge) =>
+        knowledge.Index.Guides.Names.IsNameWord(correction)
+        && knowledge.Lexicon.Analyzer.Analyze(word) is [var term, ..]
+        && knowledge.Lexicon.General.PlaceOf(term.Text) >= 0;
 
     private static (Slots Slots, List<(NameMatch Match, string Mask)> Masks) NamesIn(
         IReadOnlyList<Word> words, IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> guides, KnowledgeSnapshot knowledge)
