@@ -11,6 +11,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: vectors HANDBOOK_FOLDER OUTPUT | fusion TRAINING_FOLDER GUIDES_FOLDER OUTPUT");
+    Console.Error.WriteLine("usage: general WORDS_JSON OUTPUT | vectors HANDBOOK_FOLDER OUTPUT | fusion TRAINING_FOLDER GUIDES_FOLDER OUTPUT");
     return 2;
 }
