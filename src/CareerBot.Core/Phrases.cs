@@ -121,6 +121,8 @@ public static class Phrases
         _ => $"In {place} the median is {-percent}% below the national median.",
     };
 
+    public static string JobsIn(string place, string date, string count) => $"{count} people were employed in {place} in {date}.";
+
     public static string NotPublishedIn(string place) => $"The survey's figure for {place} is not published.";
 
     public static string Reach(string amount, string share, string place, string occupation) => $"{char.ToUpperInvariant(share[0])}{share[1..]} of them earn more than {amount} ({occupation}, {place}).";

@@ -24,7 +24,7 @@ internal static class Decide
 
     public static (Outcome Outcome, string Reason) On(Question question, IReadOnlyList<Candidate> sorted, double probability, Fusion fusion)
     {
-        if (question.Intent.Slots.OtherOccupation is { } other && question.Intent.Slots.GuideIds.Count == 0 && !IsNamedIn(sorted, other))
+        if (question.OtherOccupation is { } other && !IsNamedIn(sorted, other))
         {
             return (Outcome.NoAnswer, $"The question is about another occupation ('{other}'), which no guide covers.");
         }
@@ -51,7 +51,7 @@ internal static class Decide
 
     public static Reply.NoAnswer NoAnswer(Question question, IReadOnlyList<Candidate> sorted, double confidence, CitationBook citations, string reason)
     {
-        var named = question.Intent.Slots.OtherOccupation is { } other && question.Intent.Slots.GuideIds.Count == 0 && !IsNamedIn(sorted, other)
+        var named = question.OtherOccupation is { } other && !IsNamedIn(sorted, other)
             ? $"the occupation \"{other}\""
             : question.Topics is [{ Probability: >= NamedFrom } best, ..] && !AnswerSignals.IsCovered(question, best.Topic, sorted) ? question.Knowledge.Topics.Find(best.Topic)?.Title : null;
         return new Reply.NoAnswer(named, Nearest(sorted, citations))

@@ -77,6 +77,22 @@ internal sealed class Question
     /// <summary>The guide that the question is certainly about, or null.</summary>
     public string? GuideId => GuideIds is [var only] ? only : null;
 
+    /// <summary>An occupation that no guide is about: one that is named, else that of the conversation.</summary>
+    public string? OtherOccupation
+    {
+        get
+        {
+            var slots = Intent.Slots;
+            if (slots.GuideIds.Count > 0) return null;
+            if (slots.OtherOccupation is { } named) return named;
+            return Turn is { GuideId: null, Subject: { GuideId: null, OccupationCode: { } code } } ? Knowledge.Wages.Title(code)?.Title : null;
+        }
+    }
+
+    /// <summary>Code of that occupation; null where it has none, or several.</summary>
+    public string? OtherCode =>
+        Intent.Slots.OtherOccupation is null ? Turn.Subject?.OccupationCode : Intent.Slots.Occupations is [{ Candidates: [var only] }, ..] ? only.Code : null;
+
     /// <summary>The guide that is only assumed, where there are others: nobody named it and the conversation is not about it.</summary>
     public GuideEntry? AssumedGuide =>
         Turn.GuideId is null && Intent.Slots.GuideIds.Count == 0 && Turn.Subject?.GuideId != GuideId && Knowledge.Index.Guides.All.Count > 1 && GuideId is { } id ? Knowledge.Index.Guides.Find(id) : null;

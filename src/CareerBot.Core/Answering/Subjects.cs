@@ -12,7 +12,8 @@ internal static class Subjects
         Outcome.OffTopic => question.Turn.Subject,
         Outcome.NoAnswer => new Subject
         {
-            GuideId = question.GuideId ?? question.Turn.Subject?.GuideId,
+            GuideId = question.OtherOccupation is null ? question.GuideId ?? question.Turn.Subject?.GuideId : null,
+            OccupationCode = question.OtherOccupation is null ? null : question.OtherCode,
             Topic = question.Topics.Count > 0 ? question.Topics[0].Topic : null,
             Place = question.Intent.Slots.Place,
             Terms = Terms(question),

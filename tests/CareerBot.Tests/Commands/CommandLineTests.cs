@@ -18,6 +18,10 @@ public class CommandLineTests
     [InlineData("--urls", "localhost")]
     [InlineData("--knowledge", "/unheard/of")]
     [InlineData("frobnicate")]
+    [InlineData("salary")]
+    [InlineData("salary", "nurse", "--level", "godlike")]
+    [InlineData("salary", "nurse", "--period", "decade")]
+    [InlineData("compare", "nurse")]
     public async Task Bad_usage_exits_with_2_and_says_why(params string[] args)
     {
         var run = await CommandLineRun.OfAsync(args);
@@ -39,6 +43,8 @@ public class CommandLineTests
     [InlineData("teams")]
     [InlineData("teams", "package")]
     [InlineData("doctor")]
+    [InlineData("salary")]
+    [InlineData("compare")]
     public async Task Every_help_ends_with_an_example(params string[] verb)
     {
         var run = await CommandLineRun.OfAsync([.. verb, "--help"]);

@@ -13,6 +13,11 @@ internal static class FigureKinds
 
     private const double Leans = 0.3;
 
+    /// <summary>Words besides names in a follow-up that asks for nothing else.</summary>
+    private const int ShortFollowUp = 2;
+
+    private static readonly string[] OtherMoney = ["benefits-perks", "program-cost", "exam-cost", "financial-aid", "internship-pay", "overtime-weekends", "salary-employer", "union"];
+
     private static readonly string[] OutlookTopics = ["job-outlook", "job-openings", "job-security", "outlook-reasons"];
 
     public static FigureKind Of(Question question, IReadOnlyList<FigureTarget> targets)
@@ -20,7 +25,7 @@ internal static class FigureKinds
         var understood = question.Intent.Understood;
         var says = PayWords.AskForPay(understood);
         var isNamed = targets.Any(target => target.IsNamed);
-        if ((says || question.SalaryMass >= Likely) && NoWage.Of(Masked(question)) is not null) return FigureKind.NoWage;
+        if ((says || question.SalaryMass >= Likely) && NoWage.Of(Masked(question), understood) is not null) return FigureKind.NoWage;
 
         var isPay = AsksForPay(question, says, isNamed);
         var isOutlook = !isPay && AsksForOutlook(question, isNamed);
@@ -40,15 +45,33 @@ internal static class FigureKinds
 
     private static bool AsksForPay(Question question, bool says, bool isNamed)
     {
+        var understood = question.Intent.Understood;
         if (question.SalaryMass >= Likely) return SalaryComposer.FiguresAnswer(question) || (isNamed && says);
         if (isNamed && says && question.SalaryMass >= Possible) return true;
-        if (isNamed && PayWords.AskForEmployment(question.Intent.Understood)) return true;
-        if (PayWords.AskWhetherMuch(question.Intent.Understood) && IsAfterPay(question)) return true;
-        return IsAfterPay(question) && question.Intent.Leaning >= Leans && (isNamed || question.Intent.Slots.Places.Count > 0 || question.Intent.Slots.Period is not null) && question.Mass(TopicKind.Career) < Likely;
+        if (isNamed && PayWords.ClearlyAskForPay(understood) && !IsMoneyElsewhere(question)) return true;
+        if (isNamed && PayWords.AskForEmployment(understood)) return true;
+        return IsAfterPay(question) && GoesOnAboutPay(question, isNamed);
     }
 
-    private static bool AsksForOutlook(Question question, bool isNamed) =>
-        question.Topics.Where(score => OutlookTopics.Contains(score.Topic, StringComparer.Ordinal)).Sum(score => score.Probability) >= (isNamed && PayWords.AskForOutlook(question.Intent.Understood) ? Possible : Likely);
+    /// <summary>"And for pharmacists?", "in Texas", "what about entry level", "is that a lot?" after a question about pay.</summary>
+    private static bool GoesOnAboutPay(Question question, bool isNamed)
+    {
+        var understood = question.Intent.Understood;
+        if (PayWords.AskWhetherMuch(understood)) return true;
+        var slots = question.Intent.Slots;
+        if (question.Intent.Leaning < Leans || !(isNamed || slots.Places.Count > 0 || slots.Period is not null || PayLevels.In(understood) is not null || PayGoals.In(understood) is not null)) return false;
+        return question.Mass(TopicKind.Career) < Likely || question.Intent.Terms.Count - slots.Occupations.Sum(named => named.Match.LastWord - named.Match.FirstWord + 1) <= ShortFollowUp;
+    }
+
+    /// <summary>Money that is no wage: what training costs, what an intern gets, which benefits there are.</summary>
+    private static bool IsMoneyElsewhere(Question question) =>
+        question.Topics.Where(score => OtherMoney.Contains(score.Topic, StringComparer.Ordinal)).Sum(score => score.Probability) >= Likely;
+
+    private static bool AsksForOutlook(Question question, bool isNamed)
+    {
+        var share = question.Topics.Where(score => OutlookTopics.Contains(score.Topic, StringComparer.Ordinal)).Sum(score => score.Probability);
+        return share >= Likely || (isNamed && PayWords.AskForOutlook(question.Intent.Understood) && (share >= Possible || question.Intent.Slots.GuideIds.Count == 0));
+    }
 
     private static bool Compares(Question question) => question.Topics is [{ Topic: "occupation-comparison", Probability: >= Likely }, ..];
 

@@ -1,6 +1,7 @@
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Salaries;
 using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Occupations;
 
 namespace CareerBot.Core.Answering.Official;
 
@@ -41,9 +42,10 @@ internal static class FigureTargets
 
         foreach (var occupation in occupations)
         {
-            if (guides.Any(guide => Covers(guide.Match, occupation.Match))) continue;
-            var guideOf = occupation.Candidates is [var only] ? GuideOn(only, question.Knowledge) : null;
-            found.Add((occupation.Match.FirstWord, new FigureTarget(occupation.Match.Name, occupation.Candidates, guideOf, IsNamed: true)));
+            if (guides.Any(guide => Covers(guide.Match, occupation.Match)) || IsPointedAt(words, occupation)) continue;
+            var meant = NarrowedNames.Of(occupation, words, question.Knowledge);
+            var guideOf = meant is [var only] ? GuideOn(only, question.Knowledge) : null;
+            found.Add((occupation.Match.FirstWord, new FigureTarget(occupation.Match.Name, meant, guideOf, IsNamed: true)));
         }
 
         found.Sort((one, other) => one.At.CompareTo(other.At));
@@ -63,6 +65,10 @@ internal static class FigureTargets
         var words = Word.Split(guide.Occupation ?? guide.Title);
         return knowledge.OccupationNames.Find(words) is [{ Candidates: [var only] } match] && match.Match.LastWord - match.Match.FirstWord + 1 == words.Count ? only : null;
     }
+
+    /// <summary>"These techs" are those that were spoken of, not technicians of any kind.</summary>
+    private static bool IsPointedAt(IReadOnlyList<Word> words, OccupationMatch named) =>
+        named.IsAmbiguous && named.Match.FirstWord > 0 && words[named.Match.FirstWord - 1].Lower is "these" or "those" or "this" or "such" or "they";
 
     private static bool Covers(NameMatch one, NameMatch other) => one.FirstWord <= other.FirstWord && other.LastWord <= one.LastWord;
 

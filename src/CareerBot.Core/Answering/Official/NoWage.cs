@@ -7,22 +7,25 @@ internal static partial class NoWage
 {
     /// <summary>What is asked about, as a noun phrase for "My guides don't cover …"; null where it may be a wage after all.</summary>
     /// <param name="masked">The utterance with the names of occupations and places replaced, so that "tax preparer" is no tax.</param>
-    public static string? Of(string masked)
+    /// <param name="utterance">The utterance as understood.</param>
+    public static string? Of(string masked, string utterance)
     {
         if (SocialSecurity.IsMatch(masked)) return "Social Security";
         if (MinimumWage.IsMatch(masked)) return "the minimum wage";
         if (Taxes.IsMatch(masked)) return "taxes";
         if (Benefits.IsMatch(masked)) return "allowances, pensions and benefits";
+        if (Rankings.IsMatch(masked)) return "which occupations pay most";
         if (Households.IsMatch(masked)) return "the income of households";
         if (Sports.IsMatch(masked)) return "the pay of athletes by name or team";
-        if (OnePerson.IsMatch(masked)) return "the pay of a single person";
+        if (OnePerson.IsMatch(utterance)) return "the pay of a single person";
         return OneEmployer.IsMatch(masked) ? "what a single employer pays" : null;
     }
 
     [GeneratedRegex(@"\b(social security|ssi|ssdi|medicare|wage base)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SocialSecurity { get; }
 
-    [GeneratedRegex(@"\b(minimum|min|living|prevailing) wages?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // what is the minimum wage in Texas; the $15 minimum wage. "Is it minimum wage?" asks about an occupation.
+    [GeneratedRegex(@"\b(what('s| is| are)?|whats|how (much|high)( is)?|federal|state|current|national|raise|raising|new)\b.{0,20}\b(minimum|min) wages?\b|\b(minimum|min) wages? (in|for|of|law|laws|by|per|20\d\d|\d|placename|when)\b|\$ ?\d+(\.\d+)? (minimum|min) wage", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MinimumWage { get; }
 
     [GeneratedRegex(@"\b(tax(es|ed)?|irs|401k|401\(k\)|deductions?|withholding|fica|w-?2)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -35,11 +38,15 @@ internal static partial class NoWage
     [GeneratedRegex(@"\b((house ?hold|family|per capita|national) incomes?|gdp|net worth|poverty line|cost of living)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Households { get; }
 
+    // the highest paying jobs; which careers pay 100k. "In this field" is about an occupation.
+    [GeneratedRegex(@"\b(highest|best|top|most|well|good|high)[ -]?pa(ying|id) (\w+ ){0,2}(jobs|careers|occupations|professions|majors|trades|degrees)\b(?! in (this|the|my))|\b(which|what) (other )?(jobs|careers|occupations|majors|degrees|trades) (pay|make|earn|get)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rankings { get; }
+
     [GeneratedRegex(@"\b(salary cap|nba|nfl|mlb|nhl|wnba|premier league|transfer fee|prize money|super bowl)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sports { get; }
 
     // the president of the united states; ceo of apple; Dr. Fauci; taylor swift's salary; youtubers like mrbeast
-    [GeneratedRegex(@"\bpresident of (the )?(united states|us|usa|america|placename)\b|\b(us|american|u\.s\.) president\b|\b(ceo|cfo|coo|founder|owner|head|boss|coach|quarterback) (of|at) (?!a\b|an\b|small|big|large)\w+|\bdr\.? [A-Z][a-z]+|\b(like|named|called) [a-z]*beast\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bpresident of (the )?(united states|us|usa|america)\b|\b(us|american|u\.s\.) president\b|\b(ceo|cfo|coo|founder|chairman|quarterback) (of|at) (?!an?\b|the\b|small|big|large|companies|firms)\w+|\bdr\.? [A-Z][a-z]+|\b(like|named|called) [a-z]*beast\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnePerson { get; }
 
     /// <remarks>The largest employers of the United States and those that students name; any other is an unknown name.</remarks>

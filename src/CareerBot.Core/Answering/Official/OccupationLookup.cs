@@ -1,4 +1,3 @@
-using CareerBot.Core.Completions;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Salaries;
 using CareerBot.Core.Text;
@@ -28,10 +27,13 @@ internal static class OccupationLookup
         [.. Word.Split(UtteranceCleaner.Clean(typed))
             .Where(word => word.Lower.Length >= ShortestWord)
             .Take(Most)
-            .SelectMany(word => NameCompletion.Of(CompletionKind.Occupation, word.Lower, Most, knowledge))
-            .SelectMany(completion => Find(completion.Value, knowledge)?.Candidates ?? [])
+            .SelectMany(word => knowledge.Wages.Occupations.Where(occupation => HasWord(occupation.Title, GuideNames.Singular(word.Lower))).Take(Most))
             .DistinctBy(occupation => occupation.Code)
             .Take(Most)];
+
+    /// <summary>Whether a word of the title begins so.</summary>
+    private static bool HasWord(string title, string begun) =>
+        title.StartsWith(begun, StringComparison.OrdinalIgnoreCase) || title.Contains($" {begun}", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAll(NameMatch match, IReadOnlyList<Word> words) => match.FirstWord == 0 && match.LastWord == words.Count - 1;
 }

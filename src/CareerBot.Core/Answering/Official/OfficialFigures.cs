@@ -54,7 +54,7 @@ internal sealed class OfficialFigures
     /// <summary>The reply where no guide has to be asked; null where one has.</summary>
     public Reply? Alone()
     {
-        if (_kind == FigureKind.NoWage) return NotCovered(NoWage.Of(FigureKinds.Masked(_question)) ?? "that");
+        if (_kind == FigureKind.NoWage) return NotCovered(NoWage.Of(FigureKinds.Masked(_question), _question.Intent.Understood) ?? "that");
         if (_kind == FigureKind.Unknown) return NotCovered($"an occupation called \"{UnknownOccupation.In(_question)}\"");
         if (_targets is [{ IsAmbiguous: true } vague]) return Told(new Reply.Choose(OccupationChoices.Of(vague.Candidates, _ask)), vague, "The name fits several occupations.");
         if (_kind == FigureKind.Comparison && _targets is [var first, var second, ..] && ComparisonAnswer.Compose(first, second, _question.Knowledge, _citations) is { } comparison) return Told(comparison, first, "Two occupations are to be compared.");

@@ -31,7 +31,7 @@ internal static partial class UnknownOccupation
             Word[] name = [.. Word.Split(match.Groups["who"].Value).Where(word => !places.Contains(word.Lower) && !word.Lower.Any(char.IsDigit))];
             Word[] content = [.. name.Where(word => !Generic.Contains(GuideNames.Singular(word.Lower)) && !Generic.Contains(word.Lower))];
             if (content.Length is 0 or > MostWords || content.Any(word => word.Text.Length > LongestWord)) continue;
-            if (SharesWord(content, question) || !content.Any(word => IsUnheardOf(word, question.Knowledge))) return null;
+            if (SharesWord(content, question) || !content.Any(word => IsUnheardOf(word, question.Knowledge) || (IsOne(name) && !StandsInGuides(word, question.Knowledge)))) return null;
             return string.Join(' ', name.SkipWhile(word => Generic.Contains(word.Lower)).Take(MostWords).Select(word => word.Text));
         }
 
@@ -39,8 +39,15 @@ internal static partial class UnknownOccupation
     }
 
     /// <summary>A word that stands in no guide and in nothing that people are known to ask.</summary>
-    private static bool IsUnheardOf(Word word, KnowledgeSnapshot knowledge) => knowledge.Lexicon.Analyzer.Analyze(word.Lower)
+    private static bool IsUnheardOf(Word word, KnowledgeSnapshot knowledge) =>
+        (!knowledge.Spelling.Knows(word.Lower) && !knowledge.Spelling.Knows(GuideNames.Singular(word.Lower))) || knowledge.Lexicon.Analyzer.Analyze(word.Lower)
         .Any(term => !term.IsStopWord && knowledge.Index.DocumentFrequency(term.Text) == 0 && knowledge.Lexicon.Background.Rarity(term.Text) >= 1);
+
+    /// <summary>"A stay-at-home mom" names somebody, "the cash" does not.</summary>
+    private static bool IsOne(Word[] name) => name is [{ Lower: "a" or "an" }, _, ..];
+
+    private static bool StandsInGuides(Word word, KnowledgeSnapshot knowledge) =>
+        knowledge.Lexicon.Analyzer.Analyze(word.Lower).Any(term => term.IsStopWord || knowledge.Index.DocumentFrequency(term.Text) > 0);
 
     /// <summary>"Records people" are the records technicians of the guide.</summary>
     private static bool SharesWord(Word[] content, Question question)

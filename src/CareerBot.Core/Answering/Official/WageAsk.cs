@@ -30,6 +30,9 @@ internal sealed record WageAsk
     /// <summary>"Is that a lot?"</summary>
     public bool WhetherMuch { get; init; }
 
+    /// <summary>Whether the number of jobs is asked for.</summary>
+    public bool WithJobs { get; init; }
+
     /// <summary>Names that may mean other occupations than those taken.</summary>
     public IReadOnlyList<string> Vague { get; init; } = [];
 }

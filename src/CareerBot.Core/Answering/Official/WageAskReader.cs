@@ -12,6 +12,9 @@ internal static class WageAskReader
     /// <summary>From this on the place of the turn before is meant, too.</summary>
     private const double Leans = 0.3;
 
+    /// <summary>A topic this likely says the level.</summary>
+    private const double Clear = 0.6;
+
     public static WageAsk Of(Question question, IReadOnlyList<FigureTarget> targets)
     {
         var understood = question.Intent.Understood;
@@ -20,8 +23,10 @@ internal static class WageAskReader
         {
             Occupations = [.. targets.Select(target => target.Occupation).OfType<OccupationTitle>()],
             Places = Places(question),
-            Period = question.Intent.Slots.Period is PayPeriod.Year ? null : question.Intent.Slots.Period ?? (question.TopicOfPay == "salary-hourly" ? PayPeriod.Hour : null),
-            Level = goal is null ? PayLevels.In(understood) ?? LevelOf(question.TopicOfPay) : null,
+            Period = PeriodOf(question, goal),
+            UnknownPlace = question.Intent.Slots.Places.Count == 0 ? UnknownPlaces.In(question) : null,
+            WithJobs = PayWords.AskForEmployment(understood),
+            Level = goal is null ? PayLevels.In(understood) ?? (question.Topics is [{ Probability: >= Clear } best, ..] ? LevelOf(best.Topic) : null) : null,
             Goal = goal,
             WithMean = PayWords.AskForMean(understood),
             WithQuartiles = PayWords.AskForPercentiles(understood),
@@ -47,7 +52,15 @@ internal static class WageAskReader
         return question.Intent.Leaning > Leans && !isNational && question.Turn.Subject?.Place is { } before ? [new AskedPlace(before)] : [];
     }
 
-    private static PayLevel? LevelOf(string? topic) => topic switch
+    /// <summary>The period asked for; that of an amount hoped for only where the tables have it, too.</summary>
+    private static PayPeriod? PeriodOf(Question question, PayGoal? goal)
+    {
+        if (goal is not null) return goal.Period == PayPeriod.Hour ? PayPeriod.Hour : null;
+        var period = question.Intent.Slots.Period ?? (question.TopicOfPay == "salary-hourly" ? PayPeriod.Hour : null);
+        return period is PayPeriod.Year ? null : period;
+    }
+
+    private static PayLevel? LevelOf(string topic) => topic switch
     {
         "salary-entry" => PayLevel.Entry,
         "salary-top" => PayLevel.Experienced,

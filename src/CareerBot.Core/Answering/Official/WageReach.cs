@@ -7,6 +7,8 @@ namespace CareerBot.Core.Answering.Official;
 /// <summary>Says from the percentiles how many earn more than an amount ("can I make 80k?").</summary>
 internal static class WageReach
 {
+    private const string Dollars = "USD";
+
     /// <summary>An amount this near to a percentile is taken for it.</summary>
     private const decimal Near = 0.015m;
 
@@ -44,11 +46,15 @@ internal static class WageReach
                 (_, null) => Phrases.FewerThan(lower.More),
                 _ => Phrases.Between(upper.More, lower.More),
             };
-        return Phrases.Reach(Money(goal), share, estimate.Place, $"{estimate.Occupation}");
+        return Phrases.Reach(Money(goal), share, estimate.Place, estimate.Occupation);
     }
 
     private static bool IsNear((WageAmount? Wage, int More) step, decimal amount) =>
         step.Wage is { IsAtLeast: false } wage && Math.Abs(wage.Value - amount) <= wage.Value * Near;
 
-    private static string Money(PayGoal goal) => $"{MoneyText.Of(goal.Amount, "USD")} {Phrases.Per(goal.Period)}";
+    private static string Money(PayGoal goal)
+    {
+        var asked = $"{MoneyText.Of(goal.Amount, Dollars)} {Phrases.Per(goal.Period)}";
+        return goal.Period is PayPeriod.Year or PayPeriod.Hour ? asked : $"{asked}, {MoneyText.Of(PayConversion.Convert(goal.Amount, goal.Period, PayPeriod.Year), Dollars)} {Phrases.Per(PayPeriod.Year)},";
+    }
 }

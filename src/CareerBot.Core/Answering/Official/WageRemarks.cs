@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerBot.Core.Rendering;
 using CareerBot.Core.Salaries;
 using CareerBot.Core.Understanding.Pay;
@@ -14,6 +15,7 @@ internal static class WageRemarks
         remarks.AddRange(rows.Missing.Where(rows.HasTable).Select(Phrases.NotPublishedIn));
         remarks.AddRange(ask.Vague.Select(name => Phrases.VagueName(name)));
         remarks.AddRange(Cities(ask, rows));
+        if (ask.WithJobs) remarks.AddRange((rows.Local.Count > 0 ? rows.Local : rows.Estimates).Where(estimate => estimate.Employment is not null).Select(Jobs));
         if (ask.Goal is { } goal) remarks.AddRange(WageReach.Of(goal, rows.Local.Count > 0 ? rows.Local : rows.Estimates));
         else if (ask.Level is { } level) remarks.Add(level == PayLevel.Entry ? Phrases.EntryLevel : Phrases.ExperiencedLevel);
         remarks.AddRange(rows.Local.Select(local => AgainstNation(local, rows)).OfType<string>());
@@ -24,6 +26,9 @@ internal static class WageRemarks
         if (rows.IsCut) remarks.Add(Phrases.FirstOnly(rows.Estimates.Count));
         return remarks;
     }
+
+    private static string Jobs(WageEstimate estimate) =>
+        Phrases.JobsIn(estimate.Place, DateText.Of(estimate.AsOf), (estimate.Employment ?? 0).ToString("N0", CultureInfo.InvariantCulture));
 
     private static IEnumerable<string> Cities(WageAsk ask, WageRows rows) => ask.Places
         .Where(place => place.City is not null && rows.Local.Any(local => local.Place == place.Name))

@@ -8,6 +8,9 @@ internal static partial class PayWords
     /// <summary>Whether pay is asked for in so many words.</summary>
     public static bool AskForPay(string utterance) => Pay.IsMatch(utterance);
 
+    /// <summary>Whether a word says so that hardly means anything else.</summary>
+    public static bool ClearlyAskForPay(string utterance) => ClearPay.IsMatch(utterance);
+
     /// <summary>Whether the number of jobs today is asked for.</summary>
     public static bool AskForEmployment(string utterance) => Employment.IsMatch(utterance);
 
@@ -29,8 +32,12 @@ internal static partial class PayWords
     [GeneratedRegex(@"\b(salar(y|ies)|pa(y|ys|id|ying)|wages?|earn(s|ed|ing|ings)?|incomes?|money|moneywise|make|makes|compensation|paychecks?|remunerat(ion|ed)|hourly|yearly|annual(ly)?|bucks|dough|rich|bank|going rate|how much)\b|\$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pay { get; }
 
+    // salary; paid; wages; earned; what kind of money; the going rate
+    [GeneratedRegex(@"\b((salar(y|ies)|pa(y|ys|id)|wages?|earn(s|ed|ing|ings)?|incomes?|money|moneywise|compensation|paychecks?|remunerat(ion|ed)|going rate|hourly|how much\b.{0,60}\b(make|makes|get|gets))\b|what (do|does|did|would|could|can|will)\b.{0,60}\b(make|makes|get|gets)( paid)?(?= *($|[?.!,]| in\b| as\b| per\b| when\b| if\b| after\b| with\b)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClearPay { get; }
+
     // how many electricians are there in Texas; number of jobs
-    [GeneratedRegex(@"\b(how many\b.{0,60}\b(are there|work|employed|exist)|number of .{0,40}\b(jobs|employed|workers)|employment (level|numbers?|figures?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(how many\b(?!.{0,30}\b(openings?|vacanc)).{0,60}\b(are there|work|employed|exist)|number of .{0,40}\b(jobs|employed|workers)|employment (level|numbers?|figures?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Employment { get; }
 
     // growing; outlook; demand; openings; dying out
