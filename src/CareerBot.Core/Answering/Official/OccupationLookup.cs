@@ -28,7 +28,7 @@ internal static class OccupationLookup
         [.. Word.Split(UtteranceCleaner.Clean(typed))
             .Where(word => word.Lower.Length >= ShortestWord)
             .Take(Most)
-            .SelectMany(word => NameCompletion.Of(CompletionKind.Occupation, word.Lower, Most, knowledge))
+            .SelectMany(word => knowledge.Completion.Of(CompletionKind.Occupation, word.Lower, Most))
             .SelectMany(completion => Find(completion.Value, knowledge)?.Candidates ?? [])
             .DistinctBy(occupation => occupation.Code)
             .Take(Most)];
