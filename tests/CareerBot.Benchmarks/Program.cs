@@ -7,6 +7,7 @@ return args switch
     ["start", ..] => await StartRun.RunAsync(Number(args, 1, 7)),
     ["scale", ..] => await ScaleRun.RunAsync(guides: Number(args, 1, 10_000), changed: Number(args, 2, 1_000)),
     ["discord-interactions", ..] => await DiscordInteractionsRun.RunAsync(Number(args, 1, 40_000)),
+    ["wages", ..] => WageRun.Run(Number(args, 1, 20)),
     ["micro", .. var rest] => Micro(rest),
     _ => Usage(),
 };
@@ -26,6 +27,7 @@ static int Usage()
         usage: micro [BenchmarkDotNet's own options]  one question, by BenchmarkDotNet
                latency [CALLS]                        percentiles of warm calls and bytes allocated, one guide
                start [RUNS]                           process start to the first answer, and memory at rest
+               wages [RUNS]                           official wages, names, places and completion: reading, memory, look-ups
                scale [GUIDES] [CHANGED]               index, start, percentiles, memory and reload of synthetic guides
                discord-interactions [CALLS]           signed interactions a second over loopback, the program as a process
         """);

@@ -48,7 +48,7 @@ public sealed class Assistant
     {
         ArgumentNullException.ThrowIfNull(typed);
         using var lease = _knowledge.Acquire();
-        return NameCompletion.Of(kind, typed, limit, lease.Snapshot);
+        return lease.Snapshot.Completion.Of(kind, typed, limit);
     }
 
     internal static IReadOnlyList<SectionHit> Retrieve(Question question)

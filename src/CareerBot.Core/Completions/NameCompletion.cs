@@ -1,37 +1,67 @@
 using CareerBot.Core.Retrieval;
+using CareerBot.Core.Salaries;
 
 namespace CareerBot.Core.Completions;
 
-/// <summary>Finds names by what has been typed of them so far: any word of a name may be the one that is begun.</summary>
-internal static class NameCompletion
+/// <summary>Proposes names of occupations, places and guides; built once for a state of the knowledge.</summary>
+internal sealed class NameCompletion(KnowledgeSnapshot knowledge)
 {
     public const int LongestLabel = 100;
 
-    public static IReadOnlyList<Completion> Of(CompletionKind kind, string typed, int limit, KnowledgeSnapshot knowledge)
+    private const string Nation = "United States";
+    private const string Leads = " → ";
+
+    private readonly PrefixIndex _occupations = new(Occupations(knowledge));
+    private readonly PrefixIndex _places = new(Places(knowledge));
+    private readonly PrefixIndex _guides = new(Guides(knowledge));
+
+    public IReadOnlyList<Completion> Of(CompletionKind kind, string typed, int limit)
     {
-        var begun = typed.Trim();
-        return [.. Names(kind, knowledge)
-            .Where(name => name.Label.Length <= LongestLabel && name.Value.Length <= LongestLabel)
-            .Select(name => (Name: name, Rank: Rank(name.Label, begun)))
-            .Where(ranked => ranked.Rank < int.MaxValue)
-            .OrderBy(ranked => ranked.Rank)
-            .ThenBy(ranked => ranked.Name.Label, StringComparer.OrdinalIgnoreCase)
-            .Select(ranked => ranked.Name)
-            .Take(limit)];
+        // Nobody types more of a name than a label holds.
+        var begun = typed.Length > LongestLabel ? typed[..LongestLabel] : typed;
+        return [.. IndexOf(kind).Find(begun, limit).Select(found => new Completion(Label(found.Entry.Title, found.OtherName), found.Entry.Value))];
     }
 
-    private static IEnumerable<Completion> Names(CompletionKind kind, KnowledgeSnapshot knowledge) => kind switch
+    private PrefixIndex IndexOf(CompletionKind kind) => kind switch
     {
-        CompletionKind.Guide => knowledge.Index.Guides.All.Select(guide => new Completion(guide.Title, guide.Id)),
-        CompletionKind.Occupation => knowledge.Index.Guides.All.Select(guide => guide.Occupation ?? guide.Title).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new Completion(name, name)),
-        CompletionKind.Place => knowledge.Gazetteer.Places().Select(name => new Completion(name, name)),
+        CompletionKind.Occupation => _occupations,
+        CompletionKind.Place => _places,
+        CompletionKind.Guide => _guides,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of completion has no names."),
     };
 
-    /// <summary>0 for the beginning of the name, 1 for that of a later word.</summary>
-    private static int Rank(string name, string begun)
+    /// <summary>"swe → Software Developers"; the title alone where there is no room for both.</summary>
+    private static string Label(string title, string? otherName)
     {
-        if (name.StartsWith(begun, StringComparison.OrdinalIgnoreCase)) return 0;
-        return name.Contains($" {begun}", StringComparison.OrdinalIgnoreCase) ? 1 : int.MaxValue;
+        if (otherName is not null && otherName.Length + Leads.Length + title.Length <= LongestLabel) return $"{otherName}{Leads}{title}";
+        return title.Length <= LongestLabel ? title : $"{title[..(LongestLabel - 1)]}…";
     }
+
+    private static IEnumerable<CompletionEntry> Occupations(KnowledgeSnapshot knowledge)
+    {
+        var names = knowledge.OccupationNames.All.Names
+            .SelectMany(name => name.Codes.Select(code => (Code: code, name.Text)))
+            .ToLookup(name => name.Code, name => name.Text);
+        foreach (var (key, occupation) in knowledge.OccupationNames.All.Titles)
+        {
+            yield return new CompletionEntry(occupation.Title, occupation.Code, knowledge.Wages.Find(occupation.Code, Nation)?.Employment ?? 0, [.. names[key]]);
+        }
+
+        foreach (var guide in knowledge.Index.Guides.All)
+        {
+            var isListed = guide.Soc is { } soc && SocCode.KeyOf(soc) is { } code && knowledge.OccupationNames.All.Titles.ContainsKey(code);
+            if (!isListed && (guide.Occupation ?? guide.Title) is { Length: <= LongestLabel } name) yield return new CompletionEntry(name, name, 0, []);
+        }
+    }
+
+    /// <summary>Places with figures; without any figures, every place that has a name.</summary>
+    private static IEnumerable<CompletionEntry> Places(KnowledgeSnapshot knowledge)
+    {
+        var names = knowledge.Gazetteer.Names().OrderBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal).ToLookup(name => name.Place, name => name.Name);
+        IEnumerable<string> places = knowledge.Wages.Places.Count > 0 ? knowledge.Wages.Places : names.Select(group => group.Key);
+        return places.Select(place => new CompletionEntry(place, place, place == Nation ? 1 : 0, [.. names[place]]));
+    }
+
+    private static IEnumerable<CompletionEntry> Guides(KnowledgeSnapshot knowledge) =>
+        knowledge.Index.Guides.All.Where(guide => guide.Id.Length <= LongestLabel).Select(guide => new CompletionEntry(guide.Title, guide.Id, 0, [.. guide.Aliases.Append(guide.Occupation).OfType<string>().Select(name => name.ToLowerInvariant())]));
 }

@@ -1,4 +1,5 @@
 using CareerBot.Core.Classification;
+using CareerBot.Core.Completions;
 using CareerBot.Core.Salaries;
 using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
@@ -9,6 +10,10 @@ namespace CareerBot.Core.Retrieval;
 /// <summary>Everything the assistant knows at one moment; immutable.</summary>
 public sealed class KnowledgeSnapshot
 {
+    private readonly Lazy<NameCompletion> _completion;
+
+    public KnowledgeSnapshot() => _completion = new Lazy<NameCompletion>(() => new NameCompletion(this));
+
     public required IPassageIndex Index { get; init; }
 
     public required Lexicon Lexicon { get; init; }
@@ -35,4 +40,7 @@ public sealed class KnowledgeSnapshot
     public required string Version { get; init; }
 
     public required DateTimeOffset LoadedAt { get; init; }
+
+    /// <summary>Made when somebody first types a name.</summary>
+    internal NameCompletion Completion => _completion.Value;
 }

@@ -111,8 +111,12 @@ public static class IntentRouter
         if (place is not null && !Overlaps(place)) masks.Add((place, UtteranceMask.Place));
 
         NameMatch? other = null;
-        foreach (var occupation in knowledge.Gazetteer.FindOccupations(words))
+        var occupations = knowledge.OccupationNames.Find(words);
+        foreach (var named in occupations)
         {
+            // "a technician" is a family that the guide's own occupation may belong to.
+            var occupation = named.Match;
+            if (named.IsFamily) continue;
             if (Overlaps(occupation)) continue;
             masks.Add((occupation, UtteranceMask.Occupation));
             if (other is null && !IsOwnPast(words, occupation.FirstWord)) other = occupation;
@@ -134,7 +138,7 @@ public static class IntentRouter
         var slots = new Slots
         {
             OtherOccupation = other?.Name,
-            Occupations = knowledge.OccupationNames.Find(words),
+            Occupations = [.. occupations.Where(occupation => occupation.Candidates.Count > 0)],
             Places = places,
             Place = place?.Name,
             Period = PayPeriods.In(words),

@@ -1,5 +1,6 @@
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
+using CareerBot.Core.Understanding.Occupations;
 
 namespace CareerBot.Core.Understanding;
 
@@ -15,10 +16,10 @@ public static class OccupationGuess
     private const double Lead = 1.5;
 
     /// <summary>The name in the singular, or null where no occupation stands out.</summary>
-    public static string? Of(Guide guide, Gazetteer gazetteer)
+    public static string? Of(Guide guide, OccupationNames names)
     {
         ArgumentNullException.ThrowIfNull(guide);
-        ArgumentNullException.ThrowIfNull(gazetteer);
+        ArgumentNullException.ThrowIfNull(names);
         var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
         Count(guide.Title, HeadingCounts);
         foreach (var section in guide.Sections)
@@ -33,7 +34,7 @@ public static class OccupationGuess
         void Count(string text, int weight)
         {
             var words = Word.Split(text);
-            foreach (var match in gazetteer.FindOccupations(words))
+            foreach (var (match, _) in names.Find(words))
             {
                 var name = string.Join(' ', Enumerable.Range(match.FirstWord, match.LastWord - match.FirstWord + 1).Select(i => GuideNames.Singular(words[i].Lower)));
                 mentions[name] = mentions.GetValueOrDefault(name) + weight;

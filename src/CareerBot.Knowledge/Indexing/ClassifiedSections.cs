@@ -1,6 +1,7 @@
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Occupations;
 
 namespace CareerBot.Knowledge.Indexing;
 
@@ -17,11 +18,11 @@ internal sealed class ClassifiedSections
     /// <param name="known">An index whose sections were classified by the same language, or null.</param>
     /// <param name="language">What sections are classified by.</param>
     /// <param name="topics">The topics.</param>
-    /// <param name="gazetteer">Names of occupations.</param>
-    public ClassifiedSections(GuideEntry guide, LucenePassageIndex? known, TrainedLanguage language, TopicCatalogue topics, Gazetteer gazetteer)
+    /// <param name="occupations">Names of occupations.</param>
+    public ClassifiedSections(GuideEntry guide, LucenePassageIndex? known, TrainedLanguage language, TopicCatalogue topics, OccupationNames occupations)
     {
         _guide = guide;
-        _mask = new OccupationMask(new GuideNames([guide]), gazetteer);
+        _mask = new OccupationMask(new GuideNames([guide]), occupations);
         _known = known?.Guides.Find(guide.Id) is { } earlier && HasSameNames(earlier, guide) ? known.SectionsOf(guide.Id) : [];
         _language = language;
         _topics = topics;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Occupations;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
@@ -15,19 +16,19 @@ internal sealed class PassageIndexWriter : IDisposable
     private readonly IndexWriter _writer;
     private readonly TrainedLanguage _language;
     private readonly TopicCatalogue _topics;
-    private readonly Gazetteer _gazetteer;
+    private readonly OccupationNames _occupations;
     private readonly LucenePassageIndex? _known;
 
     /// <param name="directory">Where the index goes.</param>
     /// <param name="language">What the sections are classified by.</param>
     /// <param name="topics">The topics.</param>
-    /// <param name="gazetteer">Names of occupations.</param>
+    /// <param name="occupations">Names of occupations.</param>
     /// <param name="known">An index whose sections were classified by the same language, or null.</param>
-    public PassageIndexWriter(Lucene.Net.Store.Directory directory, TrainedLanguage language, TopicCatalogue topics, Gazetteer gazetteer, LucenePassageIndex? known = null)
+    public PassageIndexWriter(Lucene.Net.Store.Directory directory, TrainedLanguage language, TopicCatalogue topics, OccupationNames occupations, LucenePassageIndex? known = null)
     {
         _language = language;
         _topics = topics;
-        _gazetteer = gazetteer;
+        _occupations = occupations;
         _known = known;
 
         // Lucene.Net 4.8 scores by TF-IDF unless told otherwise; the norms written here must be BM25's.
@@ -69,7 +70,7 @@ internal sealed class PassageIndexWriter : IDisposable
     private List<Document> SectionsOf(Guide guide)
     {
         var entry = GuideEntry.Of(guide);
-        var classified = new ClassifiedSections(entry, _known, _language, _topics, _gazetteer);
+        var classified = new ClassifiedSections(entry, _known, _language, _topics, _occupations);
         return [.. guide.Sections.Select(section => DocumentOf(classified.Of(section), entry))];
     }
 

@@ -59,12 +59,12 @@ internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, Kn
     {
         // Sections that stand in the old index as they are were classified when that was written.
         var known = current?.TopicsKey == spoken.TopicsKey ? current.Index : null;
-        using var writer = new PassageIndexWriter(directory, spoken.Trained, spoken.Topics, spoken.Files.Gazetteer, known);
+        using var writer = new PassageIndexWriter(directory, spoken.Trained, spoken.Topics, spoken.Files.Names.Names, known);
         writer.AddAll([.. guides.Select(WithOccupation)]);
         writer.Commit();
     }
 
-    private Guide WithOccupation(Guide guide) => guide.Occupation is null ? guide with { Occupation = OccupationGuess.Of(guide, spoken.Files.Gazetteer) } : guide;
+    private Guide WithOccupation(Guide guide) => guide.Occupation is null ? guide with { Occupation = OccupationGuess.Of(guide, spoken.Files.Names.Names) } : guide;
 
     private Guide? LastGood(string path) =>
         current?.Snapshot.Index.Guides.All.FirstOrDefault(guide => guide.Path == path) is { } entry ? current.Index.FindGuide(entry.Id) : null;

@@ -93,6 +93,7 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         Spelling = new Spelling(Vocabulary(spoken, index)),
         Gazetteer = spoken.Files.Gazetteer,
         Wages = figures.Wages,
+        OccupationNames = spoken.Files.Names.Names,
         Signposts = spoken.Files.Signposts,
         Version = version,
         LoadedAt = time.GetUtcNow(),
@@ -102,6 +103,7 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     {
         var words = new Dictionary<string, int>(spoken.Trained.Words, StringComparer.Ordinal);
         foreach (var word in spoken.Files.Gazetteer.Words()) words.TryAdd(word, 1);
+        foreach (var word in spoken.Files.Names.Names.All.CommonWords) words.TryAdd(word, 1);
         foreach (var (word, sections) in index.Words()) words[word] = words.GetValueOrDefault(word) + sections + GuideWordFrequency;
         return words;
     }

@@ -14,6 +14,8 @@ internal sealed record LanguageFiles
 
     public required Gazetteer Gazetteer { get; init; }
 
+    public required NameFiles Names { get; init; }
+
     public required IReadOnlyList<SignpostEntry> Signposts { get; init; }
 
     public required IReadOnlyList<KnowledgeProblem> Problems { get; init; }
@@ -37,11 +39,20 @@ internal sealed record LanguageFiles
             Topics = [.. topics.Values.DistinctBy(topic => topic.Id, StringComparer.Ordinal)],
             TopicsByPath = topics,
             Thesaurus = Keep(ThesaurusReader.Read(KnowledgeFolder.Synonyms, Bytes(KnowledgeFolder.Synonyms), phrase => string.Join(' ', analyzer.Analyze(phrase).Select(term => term.Text)))) ?? lastGood?.Thesaurus ?? Thesaurus.Empty,
-            Gazetteer = Keep(GazetteerReader.Read(KnowledgeFolder.Places, Bytes(KnowledgeFolder.Places), KnowledgeFolder.Occupations, Bytes(KnowledgeFolder.Occupations))) ?? lastGood?.Gazetteer ?? Gazetteer.Empty,
+            Gazetteer = Keep(GazetteerReader.Read(KnowledgeFolder.Places, Bytes(KnowledgeFolder.Places))) ?? lastGood?.Gazetteer ?? Gazetteer.Empty,
+            Names = NamesAsBefore(lastGood?.Names, Bytes),
             Signposts = Keep(SignpostReader.Read(KnowledgeFolder.Signposts, Bytes(KnowledgeFolder.Signposts))) ?? lastGood?.Signposts ?? [],
             Problems = problems,
             Key = Convert.ToHexStringLower(hash.GetHashAndReset())[..16],
         };
+
+        // The longest of the lists is not parsed again unless it changed.
+        NameFiles NamesAsBefore(NameFiles? last, Func<string, byte[]> read)
+        {
+            var names = NameFiles.Read(read, last);
+            problems.AddRange(names.Problems);
+            return names;
+        }
 
         byte[] Bytes(string path)
         {

@@ -2,67 +2,54 @@ using CareerBot.Core.Understanding;
 
 namespace CareerBot.Knowledge.Reading;
 
-/// <summary>Reads the names of places ("Indiana: indiana, [IN]") and of occupations (one a line).</summary>
+/// <summary>Reads the names of places ("Indiana: [IN] | indianapolis").</summary>
 public static class GazetteerReader
 {
-    public static ReadResult<Gazetteer> Read(string placesPath, ReadOnlySpan<byte> places, string occupationsPath, ReadOnlySpan<byte> occupations)
+    /// <param name="path">The file relative to the knowledge folder.</param>
+    /// <param name="content">Its bytes.</param>
+    public static ReadResult<Gazetteer> Read(string path, ReadOnlySpan<byte> content)
     {
-        ArgumentNullException.ThrowIfNull(placesPath);
-        ArgumentNullException.ThrowIfNull(occupationsPath);
-
-        var placesLog = new ProblemLog(placesPath);
-        var occupationsLog = new ProblemLog(occupationsPath);
-        var placesText = TextDecoding.Decode(places, placesLog);
-        var occupationsText = TextDecoding.Decode(occupations, occupationsLog);
-        if (placesText is null || occupationsText is null) return new ReadResult<Gazetteer>(null, [.. placesLog.All, .. occupationsLog.All]);
-
-        var (folded, exact) = ReadPlaces(placesText, placesLog);
-        var gazetteer = new Gazetteer(folded, exact, ReadOccupations(occupationsText, occupationsLog));
-        return new ReadResult<Gazetteer>(gazetteer, [.. placesLog.All, .. occupationsLog.All]);
+        ArgumentNullException.ThrowIfNull(path);
+        var log = new ProblemLog(path);
+        if (TextDecoding.Decode(content, log) is not { } text) return new ReadResult<Gazetteer>(null, log.All);
+        var (folded, exact) = ReadPlaces(text, log);
+        return new ReadResult<Gazetteer>(new Gazetteer(folded, exact), log.All);
     }
 
-    private static (Dictionary<string, string> Folded, Dictionary<string, string> Exact) ReadPlaces(string text, ProblemLog log)
+    private static (Dictionary<string, PlaceName> Folded, Dictionary<string, PlaceName> Exact) ReadPlaces(string text, ProblemLog log)
     {
-        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
-        var exact = new Dictionary<string, string>(StringComparer.Ordinal);
+        var folded = new Dictionary<string, PlaceName>(StringComparer.Ordinal);
+        var exact = new Dictionary<string, PlaceName>(StringComparer.Ordinal);
         foreach (var (line, number) in VocabularyLines.Of(text))
         {
             if (line.Split(':', 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } display, { Length: > 0 } names])
             {
-                log.Error(number, "place-line", "The line is not a place with its names, so it is not used.", "Write 'Indiana: indiana, indianapolis, [IN]'.");
+                log.Error(number, "place-line", "The line is not a place with its names, so it is not used.", "Write 'Indiana: indiana, [IN] | indianapolis, fort wayne'.");
                 continue;
             }
 
-            foreach (var name in names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Prepend(display))
-            {
-                if (name is ['[', .., ']'])
-                    Add(exact, name[1..^1].Trim(), display, number, log);
-                else
-                    Add(folded, Key(name), display, number, log);
-            }
+            var parts = names.Split('|', 2);
+            foreach (var name in Names(parts[0]).Prepend(display)) Add(name, new PlaceName(display, IsWhole: true), number);
+            foreach (var name in Names(parts.ElementAtOrDefault(1) ?? string.Empty)) Add(name, new PlaceName(display, IsWhole: false), number);
         }
 
         return (folded, exact);
-    }
 
-    private static Dictionary<string, string> ReadOccupations(string text, ProblemLog log)
-    {
-        var occupations = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (line, number) in VocabularyLines.Of(text))
+        void Add(string name, PlaceName place, int number)
         {
-            if (Key(line) is { Length: > 0 } key)
-                occupations.TryAdd(key, line);
+            if (name is ['[', .., ']'])
+                GazetteerReader.Add(exact, name[1..^1].Trim(), place, number, log);
             else
-                log.Warning(number, "occupation-line", $"'{Folding.Cut(line, 60)}' is not a name and is ignored.", "Write one occupation a line, in the singular.");
+                GazetteerReader.Add(folded, Key(name), place, number, log);
         }
-
-        return occupations;
     }
 
-    private static void Add(Dictionary<string, string> names, string name, string display, int line, ProblemLog log)
+    private static string[] Names(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static void Add(Dictionary<string, PlaceName> names, string name, PlaceName place, int line, ProblemLog log)
     {
-        if (name.Length == 0 || names.TryAdd(name, display) || names[name] == display) return;
-        log.Warning(line, "place-twice", $"'{name}' already stands for '{names[name]}', so it does not stand for '{display}'.", "Keep the name with one of the two places only.");
+        if (name.Length == 0 || names.TryAdd(name, place) || names[name].Display == place.Display) return;
+        log.Warning(line, "place-twice", $"'{name}' already stands for '{names[name].Display}', so it does not stand for '{place.Display}'.", "Keep the name with one of the two places only.");
     }
 
     /// <summary>The name as an utterance's words would spell it: "X-ray technician" is "x ray technician".</summary>

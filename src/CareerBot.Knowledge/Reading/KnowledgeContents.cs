@@ -1,4 +1,6 @@
 using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Occupations;
+using CareerBot.Knowledge.Reading.Names;
 
 namespace CareerBot.Knowledge.Reading;
 
@@ -14,6 +16,8 @@ public sealed record KnowledgeContents
 
     public ReadResult<Gazetteer>? Gazetteer { get; init; }
 
+    public ReadResult<OccupationNameList>? OccupationNames { get; init; }
+
     public ReadResult<IReadOnlyList<SignpostEntry>>? Signposts { get; init; }
 
     /// <summary>Files that could not be opened.</summary>
@@ -27,6 +31,7 @@ public sealed record KnowledgeContents
         .. Topics.SelectMany(topic => topic.Problems),
         .. Thesaurus?.Problems ?? [],
         .. Gazetteer?.Problems ?? [],
+        .. OccupationNames?.Problems ?? [],
         .. Signposts?.Problems ?? [],
     ];
 
@@ -42,17 +47,11 @@ public sealed record KnowledgeContents
             Guides = [.. folder.Guides.Select(path => Open(folder, path, log) is { } content ? GuideReader.Read(path, content) : null).OfType<GuideReadResult>()],
             Topics = [.. folder.Topics.Select(path => Open(folder, path, log) is { } content ? TopicReader.Read(path, content) : null).OfType<TopicReadResult>()],
             Thesaurus = OpenIfThere(folder, KnowledgeFolder.Synonyms, log) is { } synonyms ? ThesaurusReader.Read(KnowledgeFolder.Synonyms, synonyms, analyzePhrase) : null,
-            Gazetteer = ReadGazetteer(folder, log),
+            Gazetteer = OpenIfThere(folder, KnowledgeFolder.Places, log) is { } places ? GazetteerReader.Read(KnowledgeFolder.Places, places) : null,
+            OccupationNames = OccupationNameFiles.Read(path => OpenIfThere(folder, path, log) ?? []),
             Signposts = OpenIfThere(folder, KnowledgeFolder.Signposts, log) is { } signposts ? SignpostReader.Read(KnowledgeFolder.Signposts, signposts) : null,
             Unreadable = log,
         };
-    }
-
-    private static ReadResult<Gazetteer>? ReadGazetteer(KnowledgeFolder folder, List<KnowledgeProblem> log)
-    {
-        var places = OpenIfThere(folder, KnowledgeFolder.Places, log);
-        var occupations = OpenIfThere(folder, KnowledgeFolder.Occupations, log);
-        return places is null && occupations is null ? null : GazetteerReader.Read(KnowledgeFolder.Places, places ?? [], KnowledgeFolder.Occupations, occupations ?? []);
     }
 
     private static byte[]? OpenIfThere(KnowledgeFolder folder, string path, List<KnowledgeProblem> log) => folder.Contains(path) ? Open(folder, path, log) : null;

@@ -8,6 +8,8 @@ public sealed class KnowledgeFolder
     public const string Synonyms = "vocabulary/synonyms.txt";
     public const string Places = "vocabulary/places.txt";
     public const string Occupations = "vocabulary/occupations.txt";
+    public const string Nicknames = "vocabulary/nicknames.txt";
+    public const string Everyday = "vocabulary/everyday.txt";
     public const string Signposts = "vocabulary/signposts.yaml";
 
     private const string GuidesName = "guides";

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CareerBot.Knowledge.Importing;
+using CareerBot.Knowledge.Importing.Names;
 using CareerBot.Knowledge.Importing.Wages;
 
 namespace CareerBot.Commands;
@@ -11,24 +12,33 @@ internal static class ImportFigures
 
     public static Command Projections(Terminal terminal) => Create("projections", "Brings in official employment projections (.csv).", "careerbot knowledge import projections projections.csv", ProjectionImport.Run, terminal);
 
+    public static Command Names(Terminal terminal)
+    {
+        var files = new Argument<string[]>("files") { Description = "Direct match titles of the SOC (.csv), alternate titles and reported titles of O*NET (.txt).", Arity = ArgumentArity.OneOrMore };
+        var knowledge = KnowledgeArgument.Create();
+        var verb = new Verb("names", "Makes the list of names that people call occupations from the published lists of titles.", "careerbot knowledge import names direct_match.csv \"Alternate Titles.txt\" \"Sample of Reported Titles.txt\"") { files, knowledge };
+        verb.SetAction(parsed => Import(parsed.GetValue(knowledge), folder => NameImport.Run(parsed.GetValue(files) ?? [], folder), terminal));
+        return verb;
+    }
+
     private static Verb Create(string name, string description, string example, Func<string, string, ImportReport> run, Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "The file as it was published." };
         var knowledge = KnowledgeArgument.Create();
         var verb = new Verb(name, description, example) { file, knowledge };
-        verb.SetAction(parsed => Import(parsed.GetValue(file) ?? string.Empty, parsed.GetValue(knowledge), run, terminal));
+        verb.SetAction(parsed => Import(parsed.GetValue(knowledge), folder => run(parsed.GetValue(file) ?? string.Empty, folder), terminal));
         return verb;
     }
 
-    private static int Import(string file, string? knowledge, Func<string, string, ImportReport> run, Terminal terminal)
+    private static int Import(string? knowledge, Func<string, ImportReport> run, Terminal terminal)
     {
         var folder = knowledge ?? "knowledge";
         if (!Directory.Exists(folder)) throw CommandFailure.Problem($"There is no knowledge folder \"{folder}\". Name one with --knowledge.");
         try
         {
-            var report = run(file, folder);
+            var report = run(folder);
             foreach (var line in report.Lines) terminal.Out.WriteLine(line);
-            terminal.Out.WriteLine(report.ChangedFiles == 0 ? $"Nothing in \"{folder}\" had to change." : $"{report.ChangedFiles} files written in \"{Path.Join(folder, "salaries")}\".");
+            terminal.Out.WriteLine(report.ChangedFiles == 0 ? $"Nothing in \"{folder}\" had to change." : $"Files written in \"{folder}\": {report.ChangedFiles}.");
             return ExitCode.Ok;
         }
         catch (ImportException failure)

@@ -15,6 +15,7 @@ internal static class KnowledgeImportCommand
             PageImportCommand.Create("page", PageKind.Article, "Makes guides of articles saved as HTML, Markdown or plain text.", "careerbot knowledge import page nurse.html", terminal),
             ImportFigures.Wages(terminal),
             ImportFigures.Projections(terminal),
+            ImportFigures.Names(terminal),
         };
     }
 }

@@ -1,6 +1,8 @@
 using System.Text;
 using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Occupations;
 using CareerBot.Knowledge.Reading;
+using CareerBot.Knowledge.Reading.Names;
 
 namespace CareerBot.Knowledge.Tests.Reading;
 
@@ -39,20 +41,40 @@ public class VocabularyReaderTests
     }
 
     [Fact]
-    public void Places_and_occupations_are_found_by_every_name()
+    public void Places_are_found_by_every_name()
     {
-        var gazetteer = Gazetteer("# places\nIndiana: indiana, [IN], South-Bend", "# names\nX-ray technician\nartist's model").Value!;
+        var gazetteer = Gazetteer("# places\nIndiana: [IN] | South-Bend").Value!;
 
-        Assert.Equal("Indiana", Assert.Single(gazetteer.FindPlaces(Word.Split("jobs in south bend"))).Place);
-        Assert.Equal("Indiana", Assert.Single(gazetteer.FindPlaces(Word.Split("pay, IN"))).Place);
+        Assert.Equal(("Indiana", false), (Assert.Single(gazetteer.FindPlaces(Word.Split("jobs in south bend"))).Place, gazetteer.FindPlaces(Word.Split("jobs in south bend"))[0].IsWhole));
+        Assert.Equal(("Indiana", true), (Assert.Single(gazetteer.FindPlaces(Word.Split("pay, IN"))).Place, gazetteer.FindPlaces(Word.Split("pay, IN"))[0].IsWhole));
         Assert.Empty(gazetteer.FindPlaces(Word.Split("pay in")));
-        Assert.Equal(["X-ray technician", "artist's model"], gazetteer.FindOccupations(Word.Split("x-ray technicians or an artist's model")).Select(match => match.Name));
     }
+
+    [Fact]
+    public void The_projects_own_names_go_before_the_imported_ones_and_everyday_words_are_none()
+    {
+        var names = Names("29-1141\tRegistered Nurses\n31-1131\tNursing Assistants\nnurse\t31-1131\nriver\t31-1131\n?cooper\t31-1131\nteller\t31-1131\nastronaut\n", "nurse, rn ?: 29-1141", "river\nteller ?").Value!;
+
+        Assert.Equal(["nurse 291141 False", "rn 291141 True"], names.Names.Where(name => name.First == 291141).Select(name => $"{name.Text} {name.First} {name.IsWeak}"));
+        Assert.Equal(["cooper 311131 True", "teller 311131 True", "astronaut 0 False"], names.Names.Where(name => name.First != 291141).Select(name => $"{name.Text} {name.First} {name.IsWeak}"));
+        Assert.Contains("nursing", names.CommonWords);
+    }
+
+    [Theory]
+    [InlineData("nurse\tabc", "", "", "occupation-line")]
+    [InlineData("nurse\t29-1141 29-1141 29-1141 29-1141", "", "", "occupation-line")]
+    [InlineData("29-1141\t", "", "", "occupation-line")]
+    [InlineData("", "nurse", "", "nickname-line")]
+    [InlineData("", "nurse: 29", "", "nickname-line")]
+    [InlineData("", "nurse: 29-1141\nnurses: 29-1171", "", "nickname-twice")]
+    [InlineData("", "", "?", "everyday-line")]
+    public void A_name_that_cannot_be_used_is_named(string occupations, string nicknames, string everyday, string code) =>
+        Assert.Equal(code, Assert.Single(Names(occupations, nicknames, everyday).Problems).Code);
 
     [Theory]
     [InlineData("Indiana", "place-line")]
     [InlineData("Indiana: gary\nOhio: gary", "place-twice")]
-    public void A_place_that_cannot_be_used_is_named(string places, string code) => Assert.Equal(code, Assert.Single(Gazetteer(places, "").Problems).Code);
+    public void A_place_that_cannot_be_used_is_named(string places, string code) => Assert.Equal(code, Assert.Single(Gazetteer(places).Problems).Code);
 
     [Fact]
     public void Signposts_are_read_with_phrases_as_words()
@@ -73,8 +95,14 @@ public class VocabularyReaderTests
     private static ReadResult<Thesaurus> Synonyms(string text) => ThesaurusReader.Read(
         "vocabulary/synonyms.txt", Encoding.UTF8.GetBytes(text), phrase => phrase == "the" ? string.Empty : phrase.ToLowerInvariant());
 
-    private static ReadResult<Gazetteer> Gazetteer(string places, string occupations) =>
-        GazetteerReader.Read("vocabulary/places.txt", Encoding.UTF8.GetBytes(places), "vocabulary/occupations.txt", Encoding.UTF8.GetBytes(occupations));
+    private static ReadResult<Gazetteer> Gazetteer(string places) => GazetteerReader.Read("vocabulary/places.txt", Encoding.UTF8.GetBytes(places));
+
+    private static ReadResult<OccupationNameList> Names(string occupations, string nicknames, string everyday) => OccupationNameFiles.Read(path => Encoding.UTF8.GetBytes(path switch
+    {
+        KnowledgeFolder.Occupations => occupations,
+        KnowledgeFolder.Nicknames => nicknames,
+        _ => everyday,
+    }));
 
     private static ReadResult<IReadOnlyList<SignpostEntry>> Signposts(string text) => SignpostReader.Read("vocabulary/signposts.yaml", Encoding.UTF8.GetBytes(text));
 }

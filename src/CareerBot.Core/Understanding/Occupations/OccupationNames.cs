@@ -1,26 +1,31 @@
-using System.Collections.Frozen;
-using CareerBot.Core.Retrieval;
 using CareerBot.Core.Salaries;
 
 namespace CareerBot.Core.Understanding.Occupations;
 
 /// <summary>What people call occupations: official titles, titles that employers use, abbreviations and slang.</summary>
+/// <remarks>Found by a hash of the words, so that some forty thousand names are looked up without making a string.</remarks>
 public sealed class OccupationNames
 {
+    /// <summary>No name stands for more occupations than can be offered as choices.</summary>
+    public const int MostCandidates = 3;
+
     private const int LongestName = 10;
 
-    private readonly FrozenDictionary<string, IReadOnlyList<OccupationTitle>> _byName;
+    private readonly OccupationNameList _list;
+    private readonly Dictionary<ulong, int> _byHash;
 
-    /// <param name="names">Each name with the occupations that bear it, likeliest first.</param>
-    public OccupationNames(IEnumerable<(string Name, IReadOnlyList<OccupationTitle> Occupations)> names)
+    public OccupationNames(OccupationNameList list)
     {
-        ArgumentNullException.ThrowIfNull(names);
-        _byName = names
-            .GroupBy(name => KeyOf(Word.Split(name.Name), 0, int.MaxValue), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.First().Occupations, StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(list);
+        _list = list;
+        _byHash = new Dictionary<ulong, int>(list.Names.Count);
+        for (var i = 0; i < list.Names.Count; i++) _byHash.TryAdd(NameWords.HashOf(list.Names[i].Text), i);
     }
 
-    public static OccupationNames Empty { get; } = new([]);
+    public static OccupationNames Empty { get; } = new(OccupationNameList.Empty);
+
+    /// <summary>Every name and every title.</summary>
+    public OccupationNameList All => _list;
 
     /// <summary>Every occupation named, left to right, longest names first, none overlapping.</summary>
     public IReadOnlyList<OccupationMatch> Find(IReadOnlyList<Word> words)
@@ -29,19 +34,27 @@ public sealed class OccupationNames
         var found = new List<OccupationMatch>();
         for (var start = 0; start < words.Count; start++)
         {
-            for (var length = Math.Min(LongestName, words.Count - start); length > 0; length--)
-            {
-                var name = KeyOf(words, start, length);
-                if (!_byName.TryGetValue(name, out var occupations)) continue;
-                found.Add(new OccupationMatch(new NameMatch(name, start, start + length - 1), occupations));
-                start += length - 1;
-                break;
-            }
+            if (MatchAt(words, start) is not { } match) continue;
+            found.Add(match);
+            start = match.Match.LastWord;
         }
 
         return found;
     }
 
-    private static string KeyOf(IReadOnlyList<Word> words, int start, int length) =>
-        string.Join(' ', words.Skip(start).Take(length).Select(word => GuideNames.Singular(word.Lower)));
+    private OccupationMatch? MatchAt(IReadOnlyList<Word> words, int start)
+    {
+        var hash = NameWords.Start;
+        var (name, last) = (-1, start);
+        for (var at = start; at < Math.Min(words.Count, start + LongestName); at++)
+        {
+            hash = NameWords.Add(hash, words[at].Lower);
+            if (_byHash.TryGetValue(hash, out var index) && (!_list.Names[index].IsWeak || JobContext.IsAround(words, start, at))) (name, last) = (index, at);
+        }
+
+        if (name < 0) return null;
+        var found = _list.Names[name];
+        OccupationTitle[] candidates = [.. found.Codes.Select(code => _list.Titles.GetValueOrDefault(code)).OfType<OccupationTitle>()];
+        return new OccupationMatch(new NameMatch(found.Text, start, last), candidates) { IsWeak = found.IsWeak };
+    }
 }

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace CareerBot.Core.Understanding.Occupations;
+
+/// <summary>Tells whether a word that means other things too is used of a job: "how much does a cooper make", not "Mr Cooper said".</summary>
+internal static class JobContext
+{
+    private static readonly FrozenSet<string> Behind = new[]
+    {
+        "salary", "salaries", "pay", "pays", "paid", "wage", "wages", "job", "jobs", "career", "careers", "earnings", "income", "make", "makes", "earn", "earns",
+        "position", "positions", "vs", "versus", "school", "program", "training", "degree", "license", "certification", "outlook",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Before = new[]
+    {
+        "as", "be", "become", "becoming", "being", "vs", "versus", "average", "median", "typical", "entry", "level", "senior", "junior", "experienced", "certified", "licensed", "registered",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> BeforeArticle = new[]
+    {
+        "as", "be", "become", "becoming", "being", "does", "do", "for", "of", "would", "can", "will", "should", "is", "was", "than", "vs", "versus", "like", "between", "and", "or",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> BeforePlural = new[] { "do", "are", "for", "of", "between", "than", "and", "or", "most", "many" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsAround(IReadOnlyList<Word> words, int first, int last)
+    {
+        if (first == 0 && last == words.Count - 1) return true;
+        if (last + 1 < words.Count && Behind.Contains(words[last + 1].Lower)) return true;
+        if (first == 0) return false;
+
+        var before = words[first - 1].Lower;
+        if (Before.Contains(before)) return true;
+        if (before is "a" or "an") return first >= 2 && BeforeArticle.Contains(words[first - 2].Lower);
+        return words[last].Lower[^1] == 's' && BeforePlural.Contains(before);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using CareerBot.Core.Understanding.Occupations;
+using CareerBot.Knowledge.Reading;
+using CareerBot.Knowledge.Reading.Names;
+
+namespace CareerBot.Knowledge.Loading;
+
+/// <summary>The names of occupations as the files hold them, ready to be looked up.</summary>
+/// <param name="Names">The names.</param>
+/// <param name="Problems">What is wrong with the files.</param>
+/// <param name="Key">Hash of the files' content.</param>
+internal sealed record NameFiles(OccupationNames Names, IReadOnlyList<KnowledgeProblem> Problems, string Key)
+{
+    /// <summary>Reads the files, or gives back <paramref name="last"/> where they hold what they held then.</summary>
+    public static NameFiles Read(Func<string, byte[]> read, NameFiles? last)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var contents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var path in new[] { KnowledgeFolder.Occupations, KnowledgeFolder.Nicknames, KnowledgeFolder.Everyday })
+        {
+            contents[path] = read(path);
+            hash.AppendData(contents[path]);
+        }
+
+        var key = Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+        if (last?.Key == key) return last;
+        var result = OccupationNameFiles.Read(path => contents[path]);
+        return new NameFiles(new OccupationNames(result.Value ?? OccupationNameList.Empty), result.Problems, key);
+    }
+}
