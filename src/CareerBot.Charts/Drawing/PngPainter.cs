@@ -7,8 +7,8 @@ internal static class PngPainter
 {
     public const int Scale = 2;
 
-    /// <summary>Flat colours pack best unfiltered, and at the highest level to a fifth of what Skia's own settings give.</summary>
-    private static readonly SKPngEncoderOptions Packing = new(SKPngEncoderFilterFlags.NoFilters, 9);
+    /// <summary>PNG loses nothing; Skia wants a number all the same.</summary>
+    private const int Quality = 100;
 
     public static byte[] Paint(Picture picture, Palette palette)
     {
@@ -19,8 +19,8 @@ internal static class PngPainter
         canvas.Scale(Scale);
         Draw(canvas, new Mark.Box(0, 0, picture.Width, picture.Height, Picture.Corner, Ink.Paper), palette);
         foreach (var mark in picture.Marks) Draw(canvas, mark, palette);
-        using var pixels = surface.PeekPixels();
-        using var png = pixels.Encode(Packing) ?? throw new InvalidOperationException("The picture could not be encoded.");
+        using var image = surface.Snapshot();
+        using var png = image.Encode(SKEncodedImageFormat.Png, Quality) ?? throw new InvalidOperationException("The picture could not be encoded.");
         return png.ToArray();
     }
 

@@ -8,7 +8,8 @@ internal static class ChartLayout
 {
     public const float Width = 800;
 
-    private const int MostEstimates = 4;
+    public const int MostEstimates = 4;
+
     private const float TickHeight = 8;
 
     public static Picture Of(WageChart chart)

@@ -12,6 +12,7 @@ internal sealed class RangeRow(Column column, Scale scale)
     private const float BarHeight = 38;
     private const float MedianWidth = 6;
     private const float Halo = 3;
+    private const float LeastWidthForHalo = 60;
     private const float LeastBetween = 20;
     private const float Gap = 18;
     private const int MostNameLines = 2;
@@ -40,7 +41,7 @@ internal sealed class RangeRow(Column column, Scale scale)
         foreach (var tick in scale.Ticks) column.Add(new Mark.Line(scale.At(tick), column.Y - 2, scale.At(tick), column.Y + BarHeight + 2, Scale.LineWidth, Ink.Grid));
         AddSpan(known[0], known[^1], ThinHeight, Ink.Range);
         AddSpan(pay.P25 ?? pay.Median, pay.P75 ?? pay.Median, ThickHeight, Ink.Middle);
-        if (!pay.Median.IsAtLeast) AddMedianMark(scale.At(pay.Median.Value));
+        if (!pay.Median.IsAtLeast) AddMedianMark(scale.At(pay.Median.Value), scale.End(known[^1]) - scale.At(known[0].Value));
         column.Skip(BarHeight + 4);
     }
 
@@ -53,9 +54,10 @@ internal sealed class RangeRow(Column column, Scale scale)
         column.Add(to.IsAtLeast ? new Mark.Arrow(left, top, width, height, ink) : new Mark.Box(left, top, width, height, Math.Min(4, width / 2), ink));
     }
 
-    private void AddMedianMark(float x)
+    /// <summary>A gap sets the mark off from the bar, unless the bar is so short that little of it would be left.</summary>
+    private void AddMedianMark(float x, float barWidth)
     {
-        column.Add(new Mark.Box(x - (MedianWidth / 2) - Halo, column.Y, MedianWidth + (2 * Halo), BarHeight, 2, Ink.Paper));
+        if (barWidth > LeastWidthForHalo) column.Add(new Mark.Box(x - (MedianWidth / 2) - Halo, column.Y, MedianWidth + (2 * Halo), BarHeight, 2, Ink.Paper));
         column.Add(new Mark.Box(x - (MedianWidth / 2), column.Y, MedianWidth, BarHeight, 2, Ink.Text));
     }
 

@@ -26,11 +26,12 @@ internal sealed class Scale
         var highest = amounts.Max(amount => amount.Value);
         var span = highest > lowest ? highest - lowest : Math.Max(highest / 5, 1);
         _low = Math.Max(0, lowest - (span * Room));
-        _high = highest + (span * (amounts.Any(amount => amount.IsAtLeast) ? OpenRoom : Room));
+        var isOpen = amounts.Any(amount => amount.IsAtLeast);
+        _high = highest + (span * (isOpen ? OpenRoom : Room));
         _left = left;
         Right = right;
         var step = Step(_high - _low);
-        Ticks = [.. Enumerable.Range(0, MostTicks + 1).Select(i => (decimal.Ceiling(_low / step) + i) * step).Where(tick => tick <= _high)];
+        Ticks = [.. Enumerable.Range(0, MostTicks + 1).Select(i => (decimal.Ceiling(_low / step) + i) * step).Where(tick => tick <= (isOpen ? highest : _high))];
     }
 
     /// <summary>Where bars with an open end stop.</summary>
