@@ -80,7 +80,9 @@ internal static class SomeReplies
     public static TeamsRenderer Renderer(TeamsRepliesOptions? options = null) => new(Options.Create(options ?? new TeamsRepliesOptions()), Charts());
 
     public static ChartLinks Charts(string publicUrl = PublicUrl) =>
-        new(Options.Create(new AssistantOptions { PublicUrl = publicUrl }), Mock.Of<IWageChartRenderer>(charts => charts.AltText(It.IsAny<WageChart>()) == "Bars of pay"));
+        new(
+            Mock.Of<IChartLinks>(links => links.UrlOf(It.IsAny<WageChart>(), false, ChartFormat.Png) == (publicUrl.Length == 0 ? null : $"{publicUrl}/charts/pay.png")),
+            Mock.Of<IWageChartRenderer>(charts => charts.AltText(It.IsAny<WageChart>()) == "Bars of pay"));
 
     public static Citation Citation(int number, string heading, string snippet = "Most bakers learn on the job.") => new()
     {

@@ -1,5 +1,6 @@
 using CareerBot.Asking;
 using CareerBot.Conversations.Asking;
+using CareerBot.Core.Rendering;
 using CareerBot.Core.Turns;
 using CareerBot.Knowledge;
 using CareerBot.Setup;
@@ -24,7 +25,7 @@ internal static class AskEndpoint
         .RequireRateLimiting(WebSetup.AskLimit);
 
     private static Results<Ok<WebReply>, ProblemHttpResult> Ask(
-        WebQuestion asked, HttpContext context, Responder responder, KnowledgeStore store, IOptions<WebOptions> options)
+        WebQuestion asked, HttpContext context, Responder responder, KnowledgeStore store, IOptions<WebOptions> options, IChartLinks charts, IWageChartRenderer renderer)
     {
         if (string.IsNullOrWhiteSpace(asked.Question)) return Refuse("The question is empty.");
         if (asked.Question.Length > options.Value.MaxQuestionLength)
@@ -39,7 +40,8 @@ internal static class AskEndpoint
         if (asked.Request is not null && request is null) return Refuse("The request is not one that CareerBot handed out. Leave it out and ask in words.");
 
         var id = context.TraceIdentifier;
-        return TypedResults.Ok(WebReply.Of(id, responder.Respond(new Turn(id, asked.Question, subject) { GuideId = asked.Guide, Request = request })));
+        var timed = responder.Respond(new Turn(id, asked.Question, subject) { GuideId = asked.Guide, Request = request });
+        return TypedResults.Ok(WebReply.Of(id, timed, ChartRecord.Of(timed.Reply, charts, renderer)));
     }
 
     private static ProblemHttpResult Refuse(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);

@@ -1,3 +1,4 @@
+using CareerBot.Charts;
 using CareerBot.Conversations;
 using CareerBot.Discord;
 using CareerBot.Knowledge;
@@ -27,6 +28,7 @@ internal static class WebHost
         builder.AddAssistant();
         builder.AddConversations();
         builder.AddStorage();
+        builder.AddCharts();
         builder.AddDiscord();
         builder.AddWeb();
         builder.AddTeams();
@@ -41,6 +43,7 @@ internal static class WebHost
         app.UseRateLimiter();
         app.MapAsk();
         app.MapGuides();
+        app.MapCharts();
         app.MapDiscord();
         app.MapCharts();
         app.MapTeams();

@@ -49,7 +49,10 @@ internal sealed record WebReply
     [Description("What the conversation is about; send it back with the next question.")]
     public required string? Conversation { get; init; }
 
-    public static WebReply Of(string id, TimedReply timed)
+    [Description("A picture of the pay figures; null where there is none.")]
+    public required ChartRecord? Chart { get; init; }
+
+    public static WebReply Of(string id, TimedReply timed, ChartRecord? chart)
     {
         var record = ReplyRecord.Of(id, timed.Reply, timed.Elapsed);
         var parts = QuotedParts.Of(timed.Reply);
@@ -69,6 +72,7 @@ internal sealed record WebReply
             Confidence = record.Confidence,
             Micros = record.Micros,
             Conversation = ConversationState.Write(timed.Reply.Subject),
+            Chart = chart,
         };
     }
 

@@ -41,6 +41,7 @@ function show(reply) {
   status.textContent = "";
   conversation = reply.conversation;
   const parts = reply.snippets.length > 0 || reply.lead !== "" ? quoted(reply) : lines(reply.text, reply);
+  if (reply.chart) parts.push(picture(reply.chart));
   if (reply.citations.length > 0) parts.push(sources(reply.citations));
   const next = [
     ...reply.choices.map(choice => nextButton(choice.heading, choice)),
@@ -91,6 +92,21 @@ function table(data, citations) {
   scroll.setAttribute("role", "region");
   scroll.setAttribute("aria-label", data.caption);
   return [scroll, ...data.notes.map(note => element("p", "note", [note]))];
+}
+
+// A picture of the pay figures in the page's own theme; the words for it are read out instead.
+function picture(chart) {
+  const dark = element("source", "", []);
+  dark.media = "(prefers-color-scheme: dark)";
+  dark.srcset = own(chart.dark);
+  const image = element("img", "chart", []);
+  image.alt = chart.altText;
+  image.src = own(chart.light);
+  return element("picture", "", [dark, image]);
+}
+
+function own(path) {
+  return path.startsWith("/charts/") ? path : "";
 }
 
 function heading(text, scope) {

@@ -27,6 +27,7 @@ public sealed class RunningHost : IAsyncLifetime
             ["Knowledge:CacheDirectory"] = SomeKnowledge.CacheDirectory,
             ["Knowledge:Watch"] = "false",
             ["Storage:Path"] = ":memory:",
+            ["Charts:Key"] = "a key for tests, the same in every run",
             ["Web:QuestionsPerMinute"] = "100000",
         };
         foreach (var (name, value) in settings)
