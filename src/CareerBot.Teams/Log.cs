@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+
+namespace CareerBot.Teams;
+
+/// <summary>What the Teams adapter logs. No utterance, no name, no token, ever.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(500, LogLevel.Warning, "No Teams:AppId is set, so /api/messages answers callers of this machine only and replies go to this machine only.")]
+    public static partial void LocalOnly(this ILogger logger);
+
+    [LoggerMessage(501, LogLevel.Information, "/api/messages answers Microsoft Teams as app \"{AppId}\".")]
+    public static partial void Registered(this ILogger logger, string appId);
+
+    [LoggerMessage(502, LogLevel.Warning, "A caller of /api/messages was refused: {Reason}.")]
+    public static partial void CallerRefused(this ILogger logger, string reason);
+
+    [LoggerMessage(503, LogLevel.Warning, "The keys at \"{Address}\" could not be read: {ExceptionType}. Those known before stay in force.")]
+    public static partial void KeysNotRead(this ILogger logger, string address, string exceptionType);
+}
