@@ -16,4 +16,13 @@ internal static partial class Log
 
     [LoggerMessage(503, LogLevel.Warning, "The keys at \"{Address}\" could not be read: {ExceptionType}. Those known before stay in force.")]
     public static partial void KeysNotRead(this ILogger logger, string address, string exceptionType);
+
+    [LoggerMessage(504, LogLevel.Warning, "A reply was not sent (status {Status}, code {Code}): {Reason}")]
+    public static partial void ReplyNotSent(this ILogger logger, int? status, string? code, string reason);
+
+    [LoggerMessage(505, LogLevel.Warning, "A reply was refused (status {Status}, code {Code}) and is sent again as text alone.")]
+    public static partial void ReplyReduced(this ILogger logger, int? status, string? code);
+
+    [LoggerMessage(506, LogLevel.Warning, "The store failed with {ExceptionType}; an activity that comes twice is answered twice.")]
+    public static partial void DuplicatesNotSeen(this ILogger logger, string exceptionType);
 }
