@@ -14,6 +14,7 @@ namespace CareerBot.Teams.Activities;
     Converters = [typeof(TolerantStringConverter)])]
 [JsonSerializable(typeof(TeamsActivity))]
 [JsonSerializable(typeof(OutgoingActivity))]
+[JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(JsonArray))]

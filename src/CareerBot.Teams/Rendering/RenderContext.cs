@@ -16,5 +16,4 @@ public sealed record RenderContext(string TurnId, ConversationPlace Place)
     public string? Locale { get; init; }
 
     public bool IsTeams => string.Equals(ChannelId, TeamsChannel, StringComparison.OrdinalIgnoreCase);
-
 }

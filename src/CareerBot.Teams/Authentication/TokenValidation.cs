@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace CareerBot.Teams.Authentication;
+
+/// <summary>Validates a caller's token. Nothing switches a step off, and whatever is not understood is refused.</summary>
+/// <remarks>Stricter than Microsoft's last Bot Framework libraries in two points: a token without an end is refused, and so is every algorithm but RS256.</remarks>
+internal sealed class TokenValidation(IOptions<TeamsOptions> options, SigningKeyRing ring, TimeProvider time)
+{
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
+
+    private readonly TrustedIssuers _issuers = new(options.Value);
+    private readonly string _appId = options.Value.AppId;
+    private readonly string[] _audiences = [options.Value.AppId, $"api://{options.Value.AppId}", $"api://botid-{options.Value.AppId}"];
+    private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
+
+    public async Task<TokenVerdict> ValidateAsync(string token, CancellationToken cancellationToken)
+    {
+        if (_appId.Length == 0) return Refuse("no app id is configured");
+        if (Read(token) is not { } read) return Refuse("it is no JSON web token");
+        if (read.Alg != SecurityAlgorithms.RsaSha256) return Refuse("it is not signed with RS256");
+        if (string.IsNullOrEmpty(read.Kid)) return Refuse("it names no key");
+        if (_issuers.Find(read.Issuer) is not { } issuer) return Refuse("its issuer is not trusted");
+        if (!HasOneAudience(read)) return Refuse("its audience is not this bot");
+        if (await ring.At(issuer.MetadataAddress).FindAsync(read.Kid, cancellationToken) is not { } key) return Refuse("its key is not published");
+
+        var result = await _handler.ValidateTokenAsync(read, Parameters(issuer, key));
+        if (!result.IsValid) return Refuse($"validation ended with {result.Exception?.GetType().Name ?? "no reason"}");
+        return issuer.Kind switch
+        {
+            IssuerKind.Channel => FromChannel(read, key),
+            IssuerKind.Entra => FromSelf(read),
+            _ => throw new InvalidOperationException($"Unknown kind of issuer '{issuer.Kind}'."),
+        };
+    }
+
+    private JsonWebToken? Read(string token)
+    {
+        try
+        {
+            return _handler.CanReadToken(token) ? _handler.ReadJsonWebToken(token) : null;
+        }
+        catch (Exception exception) when (exception is ArgumentException or SecurityTokenException or JsonException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A list of audiences is refused even where we are in it: no channel sends one.</summary>
+    private bool HasOneAudience(JsonWebToken token) =>
+        token.TryGetPayloadValue<JsonElement>(JwtRegisteredClaimNames.Aud, out var audience)
+        && audience.ValueKind == JsonValueKind.String
+        && _audiences.Contains(audience.GetString(), StringComparer.Ordinal);
+
+    private TokenValidationParameters Parameters(TrustedIssuer issuer, SigningKey key) => new()
+    {
+        IssuerSigningKey = key.Key,
+        LifetimeValidator = IsCurrent,
+        RequireExpirationTime = true,
+        RequireSignedTokens = true,
+        TryAllIssuerSigningKeys = false,
+        ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+        ValidAudiences = _audiences,
+        ValidIssuer = issuer.Issuer,
+        ValidateIssuerSigningKey = true,
+    };
+
+    private bool IsCurrent(DateTime? notBefore, DateTime? expires, SecurityToken token, TokenValidationParameters parameters)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return expires is { } end && now < end.Add(Skew) && (notBefore is not { } start || now > start.Subtract(Skew));
+    }
+
+    private static TokenVerdict FromChannel(JsonWebToken token, SigningKey key) =>
+        Claim(token, "serviceurl") is { Length: > 0 } serviceUrl ? new TokenVerdict.FromChannel(serviceUrl, key) : Refuse("it names no service URL");
+
+    /// <summary>Entra gives anybody in a tenant tokens for us; only those issued to the bot itself prove that its secret is known.</summary>
+    private TokenVerdict FromSelf(JsonWebToken token)
+    {
+        var version = Claim(token, "ver");
+        var caller = version switch
+        {
+            null or "" or "1.0" => Claim(token, "appid"),
+            "2.0" => Claim(token, "azp"),
+            _ => null,
+        };
+        return string.Equals(caller, _appId, StringComparison.Ordinal) ? new TokenVerdict.FromSelf() : Refuse("it was issued to another app");
+    }
+
+    private static string? Claim(JsonWebToken token, string name) =>
+        token.TryGetPayloadValue<JsonElement>(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static TokenVerdict.Refused Refuse(string reason) => new(reason);
+}

@@ -1,0 +1,30 @@
+using System.Net;
+
+namespace CareerBot.Teams.Connector;
+
+/// <summary>A call that did not reach its aim. The message holds no text of any activity.</summary>
+internal sealed class ConnectorException : Exception
+{
+    public ConnectorException(string message)
+        : base(message)
+    {
+    }
+
+    public ConnectorException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+
+    public ConnectorException(HttpStatusCode status, string? code)
+        : base($"The connector answered {(int)status}{(code is null ? string.Empty : $" ({code})")}.")
+    {
+        Status = status;
+        Code = code;
+    }
+
+    /// <summary>Null where there was no answer.</summary>
+    public HttpStatusCode? Status { get; }
+
+    /// <summary>The connector's own name of the error ("ConversationNotFound").</summary>
+    public string? Code { get; }
+}

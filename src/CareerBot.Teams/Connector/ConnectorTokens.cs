@@ -1,0 +1,53 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.Identity.Client;
+using Microsoft.Identity.Client.AppConfig;
+
+namespace CareerBot.Teams.Connector;
+
+/// <summary>The kind of tokens that the options ask for.</summary>
+internal static class ConnectorTokens
+{
+    /// <summary>Registrations that several tenants share get their tokens from the Bot Framework's own tenant.</summary>
+    private const string SharedTenant = "botframework.com";
+
+    public static IConnectorTokens Create(TeamsOptions options, IHttpClientFactory clients)
+    {
+        if (!options.IsRegistered) return new NoConnectorTokens();
+        var http = new IdentityHttpClients(clients);
+        return options.AppType == TeamsAppType.ManagedIdentity
+            ? new ManagedIdentityTokens(ManagedIdentity(options, http), options.Cloud.Scope)
+            : new RegistrationTokens(Registration(options, http), options.Cloud.Scope);
+    }
+
+    /// <summary>A single-tenant registration's token comes from its own tenant: one from elsewhere is taken for receiving and refused for replies.</summary>
+    private static IConfidentialClientApplication Registration(TeamsOptions options, IdentityHttpClients http)
+    {
+        var tenant = options.AppType == TeamsAppType.MultiTenant ? SharedTenant : options.TenantId;
+        var builder = ConfidentialClientApplicationBuilder.Create(options.AppId)
+            .WithAuthority($"{options.Cloud.Login.TrimEnd('/')}/{tenant}", validateAuthority: false)
+            .WithInstanceDiscovery(false)
+            .WithHttpClientFactory(http);
+        return Prove(builder, options).Build();
+    }
+
+    private static ConfidentialClientApplicationBuilder Prove(ConfidentialClientApplicationBuilder builder, TeamsOptions options)
+    {
+        if (!string.IsNullOrEmpty(options.ClientSecret)) return builder.WithClientSecret(options.ClientSecret);
+        if (!string.IsNullOrEmpty(options.CertificatePath)) return builder.WithCertificate(Load(options.CertificatePath, options.CertificatePassword), sendX5C: true);
+        var file = options.FederatedTokenFile ?? throw new InvalidOperationException("No credential is configured.");
+
+        // Read each time: whoever issued the token renews the file.
+        return builder.WithClientAssertion(assertion => File.ReadAllTextAsync(file, assertion.CancellationToken));
+    }
+
+    private static X509Certificate2 Load(string path, string? password) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".PEM" when string.IsNullOrEmpty(password) => X509Certificate2.CreateFromPemFile(path),
+        ".PEM" => X509Certificate2.CreateFromEncryptedPemFile(path, password),
+        _ => X509CertificateLoader.LoadPkcs12FromFile(path, password),
+    };
+
+    /// <summary>Bots are given user-assigned identities; their client id is the app id.</summary>
+    private static IManagedIdentityApplication ManagedIdentity(TeamsOptions options, IdentityHttpClients http) =>
+        ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(options.AppId)).WithHttpClientFactory(http).Build();
+}
