@@ -25,4 +25,7 @@ internal static partial class Log
 
     [LoggerMessage(506, LogLevel.Warning, "The store failed with {ExceptionType}; an activity that comes twice is answered twice.")]
     public static partial void DuplicatesNotSeen(this ILogger logger, string exceptionType);
+
+    [LoggerMessage(590, LogLevel.Warning, "A vote could not be kept: {ExceptionType}.")]
+    public static partial void VoteFailed(this ILogger logger, string exceptionType);
 }

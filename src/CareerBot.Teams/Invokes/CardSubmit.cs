@@ -15,7 +15,7 @@ internal sealed class CardSubmit(CardAsking asking, Votes votes, ITeamsRenderer 
         switch (CardRequestJson.Read(activity.Value))
         {
             case CardRequest.Ask ask:
-                return renderer.Render(await asking.AskAsync(activity, ask, cancellationToken), ContextOf(activity));
+                return renderer.Render(await asking.AskAsync(activity, ask, cancellationToken), activity.Context);
             case CardRequest.Feedback vote:
                 await votes.KeepAsync(activity, vote.IsUp, vote.Section, cancellationToken);
                 return new OutgoingActivity { Text = CardPhrases.ThanksForFeedback, TextFormat = "plain" };
@@ -23,17 +23,4 @@ internal sealed class CardSubmit(CardAsking asking, Votes votes, ITeamsRenderer 
                 return null;
         }
     }
-
-    private static RenderContext ContextOf(TeamsActivity activity) => new(activity.Id ?? string.Empty, PlaceOf(activity))
-    {
-        ChannelId = activity.ChannelId ?? string.Empty,
-        Locale = activity.Locale,
-    };
-
-    private static ConversationPlace PlaceOf(TeamsActivity activity) => activity.Conversation switch
-    {
-        { ConversationType: "channel" } => ConversationPlace.Channel,
-        { ConversationType: "groupChat" } or { IsGroup: true } => ConversationPlace.GroupChat,
-        _ => ConversationPlace.Personal,
-    };
 }

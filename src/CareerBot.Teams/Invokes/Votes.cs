@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CareerBot.Conversations.Memory;
 using CareerBot.Teams.Activities;
+using CareerBot.Teams.Conversations;
 using Microsoft.Extensions.Logging;
 
 namespace CareerBot.Teams.Invokes;
@@ -8,8 +9,6 @@ namespace CareerBot.Teams.Invokes;
 /// <summary>Keeps thumbs. A store that fails costs the vote and nothing else: Teams would show the person an error.</summary>
 internal sealed class Votes(ILogger<Votes> logger, IFeedback? feedback = null)
 {
-    private const string Platform = "teams";
-
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a store throws, the person is thanked.")]
     public async Task KeepAsync(TeamsActivity activity, bool isUp, string? section, CancellationToken cancellationToken)
     {
@@ -17,7 +16,7 @@ internal sealed class Votes(ILogger<Votes> logger, IFeedback? feedback = null)
         if (feedback is null || activity.ReplyToId is not { Length: > 0 } answer || activity.From?.Id is not { Length: > 0 } user) return;
         try
         {
-            await feedback.VoteAsync(new Vote(Platform, answer, user, isUp) { Section = section }, cancellationToken);
+            await feedback.VoteAsync(new Vote(ActivityReading.Platform, answer, user, isUp) { Section = section }, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
