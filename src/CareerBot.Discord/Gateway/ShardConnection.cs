@@ -34,8 +34,8 @@ internal sealed class ShardConnection(ShardId id, GatewayParts parts, IGatewayCo
         using var over = new CancellationTokenSource();
         Task<ConnectionEnd>[] watchers =
         [
-            GuardAsync(ReadAsync(over.Token)),
-            GuardAsync(_heart.BeatAsync(BeatAsync, over.Token)),
+            GuardAsync(ReadAsync(over.Token), over.Token),
+            GuardAsync(_heart.BeatAsync(BeatAsync, over.Token), over.Token),
             WatchSilenceAsync(over.Token),
             LeaveAsync(cancellationToken, over.Token),
         ];
@@ -50,13 +50,13 @@ internal sealed class ShardConnection(ShardId id, GatewayParts parts, IGatewayCo
 
     public void Dispose() => _sender.Dispose();
 
-    private static async Task<ConnectionEnd> GuardAsync(Task<ConnectionEnd> watcher)
+    private static async Task<ConnectionEnd> GuardAsync(Task<ConnectionEnd> watcher, CancellationToken over)
     {
         try
         {
             return await watcher;
         }
-        catch (GatewayConnectException)
+        catch (Exception exception) when (exception is GatewayConnectException || (exception is OperationCanceledException && !over.IsCancellationRequested))
         {
             return ConnectionEnd.Of(new GatewayClosure(GatewayClosure.Dropped));
         }
