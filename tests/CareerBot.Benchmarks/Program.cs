@@ -6,6 +6,8 @@ return args switch
     ["latency", ..] => LatencyRun.Run(Number(args, 1, 10_000)),
     ["start", ..] => await StartRun.RunAsync(Number(args, 1, 7)),
     ["scale", ..] => await ScaleRun.RunAsync(guides: Number(args, 1, 10_000), changed: Number(args, 2, 1_000)),
+    ["discord-soak", ..] => await DiscordSoakRun.RunAsync(Number(args, 1, 20_000)),
+    ["discord-load", ..] => await DiscordLoadRun.RunAsync(Number(args, 1, 20)),
     ["micro", .. var rest] => Micro(rest),
     _ => Usage(),
 };
@@ -26,6 +28,8 @@ static int Usage()
                latency [CALLS]                        percentiles of warm calls and bytes allocated, one guide
                start [RUNS]                           process start to the first answer, and memory at rest
                scale [GUIDES] [CHANGED]               index, start, percentiles, memory and reload of synthetic guides
+               discord-soak [QUESTIONS]               each question answered exactly once while everything goes wrong on a fake Discord
+               discord-load [SECONDS]                 message to reply at 200 a second, and the most a second, on a fake Discord
         """);
     return 2;
 }

@@ -16,6 +16,7 @@ public sealed class SoakTests(ShippedKnowledge knowledge) : IClassFixture<Shippe
 
         Assert.Empty(report.Problems);
         Assert.Equal((500, 0, 0, 0), (report.Messages + report.Interactions, report.Unanswered, report.AnsweredTwice, report.Strays));
+        Assert.Empty(report.Notices);
         Assert.Equal(0, report.Hammered);
         Assert.InRange(report.Troubles, 1, int.MaxValue);
     }
