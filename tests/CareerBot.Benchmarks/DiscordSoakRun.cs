@@ -9,7 +9,7 @@ internal static class DiscordSoakRun
 
     public static async Task<int> RunAsync(int questions)
     {
-        await using var host = await DiscordHost.StartAsync(new FakeDiscordSettings { Shards = Shards, HeartbeatInterval = TimeSpan.FromSeconds(2), CallsPerBucket = 50, LimitWindow = TimeSpan.FromSeconds(1) });
+        await using var host = await DiscordHost.StartAsync(new FakeDiscordSettings { Shards = Shards, HeartbeatInterval = TimeSpan.FromSeconds(2), CallsPerBucket = 50, InteractionPatience = TimeSpan.FromMinutes(1), LimitWindow = TimeSpan.FromSeconds(1) });
         var before = host.ResidentMegabytes;
         var soak = new FakeSoak(host.Discord, new SoakPlan { Questions = questions, Shards = Shards, Patience = TimeSpan.FromMinutes(30) });
 
@@ -18,6 +18,7 @@ internal static class DiscordSoakRun
         Figures.Print("messages asked", report.Messages, string.Empty);
         Figures.Print("interactions", report.Interactions, string.Empty);
         Figures.Print("unanswered", report.Unanswered, string.Empty, "0");
+        Figures.Print("interactions answered after their 3 s", report.Late, string.Empty);
         Figures.Print("answered twice", report.AnsweredTwice, string.Empty, "0");
         Figures.Print("messages that nobody asked for", report.Strays, string.Empty, "0");
         Figures.Print("notices instead of answers", report.Notices.Count, string.Empty, "0");

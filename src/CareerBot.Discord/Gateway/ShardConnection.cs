@@ -28,6 +28,9 @@ internal sealed class ShardConnection(ShardId id, GatewayParts parts, IGatewayCo
     /// <summary>Both directions worked: a heartbeat was acknowledged in a running session.</summary>
     public bool IsSteady { get; private set; }
 
+    /// <summary>A session was taken up again, which costs Discord little and uses up nothing.</summary>
+    public bool HasResumed { get; private set; }
+
     /// <summary>Lives until the connection is over; a cancelled token ends it politely.</summary>
     public async Task<ConnectionEnd> RunAsync(CancellationToken cancellationToken)
     {
@@ -150,6 +153,7 @@ internal sealed class ShardConnection(ShardId id, GatewayParts parts, IGatewayCo
         {
             _isToldToResume = false;
             State = ShardState.Ready;
+            HasResumed |= name == "RESUMED";
             parts.Logger.ShardReady(id, name);
         }
 

@@ -9,7 +9,9 @@ public sealed class SoakTests(ShippedKnowledge knowledge) : IClassFixture<Shippe
     [Fact]
     public async Task Whatever_goes_wrong_each_question_is_answered_exactly_once()
     {
-        await using var discord = await FakeDiscord.StartAsync(new FakeDiscordSettings { Shards = 4, HeartbeatInterval = TimeSpan.FromSeconds(1), CallsPerBucket = 50 });
+        // What took longer than three seconds because the line was cut or the machine busy is still to be answered once; the long version counts it.
+        await using var discord = await FakeDiscord.StartAsync(
+            new FakeDiscordSettings { Shards = 4, HeartbeatInterval = TimeSpan.FromSeconds(1), CallsPerBucket = 50, InteractionPatience = TimeSpan.FromMinutes(1) });
         await using var bot = await Bot.StartAsync(discord, knowledge);
 
         var report = await new FakeSoak(discord, new SoakPlan { Questions = 500, Channels = 100, Patience = TimeSpan.FromSeconds(60) }).RunAsync(CancellationToken.None);

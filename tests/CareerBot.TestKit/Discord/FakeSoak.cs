@@ -121,6 +121,7 @@ public sealed class FakeSoak(FakeDiscord discord, SoakPlan plan)
             Messages = _messages.Count,
             Interactions = _interactions.Count,
             Unanswered = _messages.Count(id => !replies.ContainsKey(id)) + _interactions.Count(interaction => interaction.Callback is null),
+            Late = _interactions.Count(interaction => interaction.Callback is not null && TimeProvider.System.GetElapsedTime(interaction.StartedAt, interaction.AnsweredAt) > FakeDiscordSettings.RealInteractionPatience),
             AnsweredTwice = _messages.Count(id => replies.GetValueOrDefault(id) > 1) + _interactions.Count(interaction => !interaction.FollowUps.IsEmpty),
             Strays = replies.Where(reply => !asked.Contains(reply.Key)).Sum(reply => reply.Value),
             Notices = [.. messages.Select(message => message.Body).Concat(_interactions.Select(DataOf)).Where(body => !HasAnswer(body)).Select(body => body.GetRawText())],
@@ -166,6 +167,9 @@ public sealed record SoakReport
     public required int Interactions { get; init; }
 
     public required int Unanswered { get; init; }
+
+    /// <summary>Interactions answered after Discord's three seconds: their line was cut, or the machine had no time.</summary>
+    public required int Late { get; init; }
 
     public required int AnsweredTwice { get; init; }
 
