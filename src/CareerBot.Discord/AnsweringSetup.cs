@@ -14,11 +14,14 @@ namespace CareerBot.Discord;
 /// <summary>Wires what is done with what Discord says: commands, clicks and messages, in the order in which a turn travels.</summary>
 internal static class AnsweringSetup
 {
+    /// <summary>Nearly all of a worker's time is waiting for Discord, now and then seconds for a rate limit: few of them would hold up everybody for one full channel.</summary>
+    private const int Workers = 32;
+
     /// <summary>Small, because somebody who gets an answer after minutes has gone.</summary>
-    private static readonly InboxLimits Questions = new() { Capacity = 512, PerConversation = 8, Workers = 4, Handling = TimeSpan.FromSeconds(30) };
+    private static readonly InboxLimits Questions = new() { Capacity = 512, PerConversation = 8, Workers = Workers, Handling = TimeSpan.FromSeconds(30) };
 
     /// <summary>Discord gives up on an interaction after three seconds.</summary>
-    private static readonly InboxLimits Interactions = new() { Capacity = 256, PerConversation = 16, Workers = 4, Handling = TimeSpan.FromSeconds(10) };
+    private static readonly InboxLimits Interactions = new() { Capacity = 256, PerConversation = 16, Workers = Workers, Handling = TimeSpan.FromSeconds(10) };
 
     /// <summary>One notice a person: the reply to a flood must not be a flood.</summary>
     private static readonly InboxLimits Notices = new() { Capacity = 64, PerConversation = 1, Workers = 1, Handling = TimeSpan.FromSeconds(10) };

@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(306, LogLevel.Warning, "The bot is in more servers than its shards may hold; starting again with as many as Discord recommends.")]
     public static partial void MoreShardsNeeded(this ILogger logger);
 
+    [LoggerMessage(307, LogLevel.Error, "The gateway failed with {ExceptionType} and begins anew in {Wait}.")]
+    public static partial void GatewayBroke(this ILogger logger, string exceptionType, TimeSpan wait);
+
     [LoggerMessage(320, LogLevel.Information, "Discord's rate limit for \"{Route}\" ({Scope}): the next call goes in {Wait}.")]
     public static partial void RateLimited(this ILogger logger, string route, string scope, TimeSpan wait);
 

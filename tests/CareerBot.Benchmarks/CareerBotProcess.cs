@@ -9,12 +9,15 @@ internal static class CareerBotProcess
     private static string Executable { get; } = typeof(CareerBotProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "CareerBotPath").Value
         + (OperatingSystem.IsWindows() ? ".exe" : string.Empty);
 
-    public static Process Start(params IEnumerable<string> arguments)
+    public static Process Start(params IEnumerable<string> arguments) => Start(new Dictionary<string, string>(), arguments);
+
+    public static Process Start(IReadOnlyDictionary<string, string> settings, params IEnumerable<string> arguments)
     {
         var path = Environment.GetEnvironmentVariable("CAREERBOT") is { Length: > 0 } chosen ? chosen : Path.GetFullPath(Executable);
         if (!File.Exists(path)) throw new FileNotFoundException($"'{path}' is not built. Build src/CareerBot in the same configuration, or name the program in the variable CAREERBOT.");
         var start = new ProcessStartInfo(path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
         start.Environment["Knowledge__CacheDirectory"] = Shipped.Cache;
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         return Process.Start(start) ?? throw new InvalidOperationException($"'{path}' did not start.");
     }
 

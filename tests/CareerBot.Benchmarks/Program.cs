@@ -8,6 +8,8 @@ return args switch
     ["scale", ..] => await ScaleRun.RunAsync(guides: Number(args, 1, 10_000), changed: Number(args, 2, 1_000)),
     ["discord-interactions", ..] => await DiscordInteractionsRun.RunAsync(Number(args, 1, 40_000)),
     ["wages", ..] => WageRun.Run(Number(args, 1, 20)),
+    ["discord-soak", ..] => await DiscordSoakRun.RunAsync(Number(args, 1, 20_000)),
+    ["discord-load", ..] => await DiscordLoadRun.RunAsync(Number(args, 1, 20)),
     ["micro", .. var rest] => Micro(rest),
     _ => Usage(),
 };
@@ -30,6 +32,8 @@ static int Usage()
                wages [RUNS]                           official wages, names, places and completion: reading, memory, look-ups
                scale [GUIDES] [CHANGED]               index, start, percentiles, memory and reload of synthetic guides
                discord-interactions [CALLS]           signed interactions a second over loopback, the program as a process
+               discord-soak [QUESTIONS]               each question answered exactly once while everything goes wrong on a fake Discord
+               discord-load [SECONDS]                 message to reply at 200 a second, and the most a second, on a fake Discord
         """);
     return 2;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using CareerBot.Discord.Rest;
 using Microsoft.Extensions.Hosting;
@@ -19,6 +20,9 @@ internal sealed class GatewayRun(
 {
     private const string Refused = "Discord refuses the token. Copy a new one from the page \"Bot\" of the developer portal into Discord:Token (environment variable Discord__Token).";
 
+    /// <summary>Waits as after so many failures, about half a minute, so that nothing turns in circles.</summary>
+    private const int FailuresOfOurOwn = 6;
+
     private readonly DiscordOptions _options = options.Value;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -27,12 +31,31 @@ internal sealed class GatewayRun(
         await Task.Yield();
         try
         {
-            while (await RunAsync(stoppingToken)) logger.MoreShardsNeeded();
+            while (await TryRunAsync(stoppingToken))
+            {
+            }
         }
         catch (GatewayStoppedException exception)
         {
             status.Stopped(exception.Message);
             logger.GatewayStopped(exception.Message);
+        }
+    }
+
+    /// <returns>True where it is worth another try.</returns>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever breaks here must neither end the program nor leave the bot silent.")]
+    private async Task<bool> TryRunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RunAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not GatewayStoppedException && !cancellationToken.IsCancellationRequested)
+        {
+            var wait = GatewayBackOff.Delay(FailuresOfOurOwn, jitter());
+            logger.GatewayBroke(exception.GetType().Name, wait);
+            await Task.Delay(wait, time, cancellationToken);
+            return true;
         }
     }
 
@@ -64,7 +87,8 @@ internal sealed class GatewayRun(
         }
         catch (GatewayStoppedException exception) when (exception.Code == CloseCodes.ShardingRequired && string.IsNullOrWhiteSpace(_options.Shards))
         {
-            await Task.Delay(GatewayBackOff.Delay(plan.Count, jitter()), time, cancellationToken);
+            logger.MoreShardsNeeded();
+            await Task.Delay(GatewayBackOff.Delay(FailuresOfOurOwn, jitter()), time, cancellationToken);
             return true;
         }
     }

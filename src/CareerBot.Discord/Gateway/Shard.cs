@@ -74,7 +74,7 @@ internal sealed class Shard(ShardId id, GatewayParts parts)
         finally
         {
             _connection = null;
-            _failures = connection.IsSteady ? 0 : _failures + 1;
+            _failures = connection.IsSteady ? 0 : connection.HasResumed ? 1 : _failures + 1;
             connection.Dispose();
         }
     }

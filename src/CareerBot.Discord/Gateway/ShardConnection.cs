@@ -28,14 +28,17 @@ internal sealed class ShardConnection(ShardId id, GatewayParts parts, IGatewayCo
     /// <summary>Both directions worked: a heartbeat was acknowledged in a running session.</summary>
     public bool IsSteady { get; private set; }
 
+    /// <summary>A session was taken up again, which costs Discord little and uses up nothing.</summary>
+    public bool HasResumed { get; private set; }
+
     /// <summary>Lives until the connection is over; a cancelled token ends it politely.</summary>
     public async Task<ConnectionEnd> RunAsync(CancellationToken cancellationToken)
     {
         using var over = new CancellationTokenSource();
         Task<ConnectionEnd>[] watchers =
         [
-            GuardAsync(ReadAsync(over.Token)),
-            GuardAsync(_heart.BeatAsync(BeatAsync, over.Token)),
+            GuardAsync(ReadAsync(over.Token), over.Token),
+            GuardAsync(_heart.BeatAsync(BeatAsync, over.Token), over.Token),
             WatchSilenceAsync(over.Token),
             LeaveAsync(cancellationToken, over.Token),
         ];
@@ -50,13 +53,13 @@ internal sealed class ShardConnection(ShardId id, GatewayParts parts, IGatewayCo
 
     public void Dispose() => _sender.Dispose();
 
-    private static async Task<ConnectionEnd> GuardAsync(Task<ConnectionEnd> watcher)
+    private static async Task<ConnectionEnd> GuardAsync(Task<ConnectionEnd> watcher, CancellationToken over)
     {
         try
         {
             return await watcher;
         }
-        catch (GatewayConnectException)
+        catch (Exception exception) when (exception is GatewayConnectException || (exception is OperationCanceledException && !over.IsCancellationRequested))
         {
             return ConnectionEnd.Of(new GatewayClosure(GatewayClosure.Dropped));
         }
@@ -150,6 +153,7 @@ internal sealed class ShardConnection(ShardId id, GatewayParts parts, IGatewayCo
         {
             _isToldToResume = false;
             State = ShardState.Ready;
+            HasResumed |= name == "RESUMED";
             parts.Logger.ShardReady(id, name);
         }
 

@@ -22,8 +22,9 @@ internal sealed class WebSocketConnection(WebSocket socket) : IGatewayConnection
         {
             return await ReceiveMessageAsync(cancellationToken);
         }
-        catch (WebSocketException)
+        catch (Exception exception) when (exception is WebSocketException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
+            // A socket that was aborted says so by a cancellation that nobody asked for.
             return new GatewayReceived(default, new GatewayClosure(GatewayClosure.Dropped));
         }
         catch (InvalidDataException)

@@ -67,7 +67,8 @@ internal sealed class RestSender(IHttpClientFactory clients, InvalidCalls invali
 
     private async Task WaitForLimitsAsync(RestCall call, Bucket bucket, CancellationToken cancellationToken)
     {
-        if (bucket.Wait is { } full && full > TimeSpan.Zero)
+        // Looked at again after the wait: a timer may be some milliseconds early, and somebody may have closed it meanwhile.
+        while (bucket.Wait is { } full && full > TimeSpan.Zero)
         {
             logger.RateLimited(call.Name, "bucket", full);
             await Task.Delay(full, time, cancellationToken);

@@ -94,8 +94,14 @@ internal sealed class ScriptedTransport : IGatewayTransport
     {
         using var leave = new CancellationTokenSource();
         var running = shard.RunAsync(leave.Token);
-        foreach (var (text, play) in _steps) await PlayAsync(text, play());
+        await PlayStepsAsync();
         return await Assert.ThrowsAsync<GatewayStoppedException>(() => running.WaitAsync(Patience));
+    }
+
+    /// <summary>Plays the script against whatever runs already.</summary>
+    public async Task PlayStepsAsync()
+    {
+        foreach (var (text, play) in _steps) await PlayAsync(text, play());
     }
 
     private static async Task PlayAsync(string text, Task play)

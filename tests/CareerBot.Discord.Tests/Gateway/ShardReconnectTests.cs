@@ -150,6 +150,16 @@ public class ShardReconnectTests
     }
 
     [Fact]
+    public async Task A_line_that_is_cut_soon_after_each_resume_is_dialled_again_within_a_second()
+    {
+        var script = Running(sequence: 1).Close(1006).Pass(FirstWait);
+        for (var cut = 0; cut < 5; cut++) script.ExpectConnect(ResumeUrl).Send(Hello).Expect(GatewayOpcode.Resume).Send(Resumed(cut + 2)).Close(1006).Pass(FirstWait);
+        script.ExpectConnect(ResumeUrl);
+
+        await script.PlayAsync(new SomeGateway(script).Shard());
+    }
+
+    [Fact]
     public async Task A_gateway_that_can_not_be_reached_is_dialled_ever_more_slowly()
     {
         var script = new ScriptedTransport()

@@ -68,7 +68,7 @@ public sealed class FakeCalls(FakeDiscordSettings settings, FakeFaults faults)
             ("X-RateLimit-Bucket", $"{bucket.Split('|')[0].GetHashCode(StringComparison.Ordinal):x8}"),
             ("X-RateLimit-Limit", $"{most}"),
             ("X-RateLimit-Remaining", $"{most - window.Count}"),
-            ("X-RateLimit-Reset-After", FormattableString.Invariant($"{left.TotalSeconds:0.000}")),
+            ("X-RateLimit-Reset-After", FormattableString.Invariant($"{Math.Ceiling(left.TotalMilliseconds) / 1_000:0.000}")),
         ];
         return null;
     }

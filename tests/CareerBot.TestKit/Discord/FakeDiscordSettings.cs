@@ -3,6 +3,9 @@ namespace CareerBot.TestKit.Discord;
 /// <summary>What the fake Discord is like.</summary>
 public sealed record FakeDiscordSettings
 {
+    // https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback
+    public static TimeSpan RealInteractionPatience { get; } = TimeSpan.FromSeconds(3);
+
     public string Token { get; init; } = "MTIz.fake.token";
 
     public string ApplicationId { get; init; } = "111111111111111111";
@@ -17,7 +20,7 @@ public sealed record FakeDiscordSettings
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromSeconds(41.25);
 
     /// <summary>How long an interaction waits for its first answer.</summary>
-    public TimeSpan InteractionPatience { get; init; } = TimeSpan.FromSeconds(3);
+    public TimeSpan InteractionPatience { get; init; } = RealInteractionPatience;
 
     /// <summary>Calls that a route takes for one channel within <see cref="LimitWindow"/>; null where nothing is limited.</summary>
     public int? CallsPerBucket { get; init; }

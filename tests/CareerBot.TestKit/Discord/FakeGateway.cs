@@ -13,6 +13,8 @@ public sealed class FakeGateway(FakeDiscordSettings settings, FakeFaults faults)
 
     private readonly ConcurrentDictionary<FakeLine, bool> _lines = new();
 
+    private readonly ConcurrentDictionary<string, FakeSession> _ended = new();
+
     private readonly Lock _guard = new();
 
     private int _identifies;
@@ -61,7 +63,7 @@ public sealed class FakeGateway(FakeDiscordSettings settings, FakeFaults faults)
         {
             OnLine(shard, line =>
             {
-                if (!mayResume) _sessions.TryRemove(shard, out _);
+                if (!mayResume && _sessions.TryRemove(shard, out var session)) _ended[session.Id] = session;
                 line.Send($"{{\"op\":9,\"d\":{(mayResume ? "true" : "false")}}}");
             });
         }
@@ -162,16 +164,28 @@ public sealed class FakeGateway(FakeDiscordSettings settings, FakeFaults faults)
     private FakeSession? Resume(FakeLine line, JsonElement data)
     {
         Interlocked.Increment(ref _resumes);
-        var session = _sessions.Values.FirstOrDefault(session => session.Id == data.GetProperty("session_id").GetString());
+        var (id, after) = (data.GetProperty("session_id").GetString() ?? string.Empty, data.GetProperty("seq").GetInt32());
+        var session = _sessions.Values.FirstOrDefault(session => session.Id == id);
         if (session is null)
         {
+            AskAgain(id, after);
             line.Send("""{"op":9,"d":false}""");
             return null;
         }
 
-        session.Take(line, data.GetProperty("seq").GetInt32());
+        session.Take(line, after);
         session.Dispatch("RESUMED", "{}");
         return session;
+    }
+
+    /// <summary>
+    /// Where a session ended before the bot heard the last of it, a real Discord loses that, and no bot can help it. Here people ask again,
+    /// so that what gets lost is what the bot has lost.
+    /// </summary>
+    private void AskAgain(string sessionId, int after)
+    {
+        if (!_ended.TryRemove(sessionId, out var session)) return;
+        foreach (var (name, data) in session.After(after)) Dispatch(session.Shard, name, data);
     }
 
     private void OnLine(int shard, Action<FakeLine> act)

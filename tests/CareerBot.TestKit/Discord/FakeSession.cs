@@ -3,7 +3,7 @@ namespace CareerBot.TestKit.Discord;
 /// <summary>A session of a shard: what was sent in it, so that it can be sent again, and the line that it has at the moment.</summary>
 internal sealed class FakeSession(string id, int shard)
 {
-    private readonly List<string> _sent = [];
+    private readonly List<(string Name, string Data)> _sent = [];
 
     private readonly Lock _guard = new();
 
@@ -20,9 +20,8 @@ internal sealed class FakeSession(string id, int shard)
     {
         lock (_guard)
         {
-            var frame = $"{{\"op\":0,\"t\":\"{name}\",\"s\":{_sent.Count + 1},\"d\":{data}}}";
-            _sent.Add(frame);
-            _line?.Send(frame);
+            _sent.Add((name, data));
+            _line?.Send(Frame(_sent.Count));
         }
     }
 
@@ -32,8 +31,14 @@ internal sealed class FakeSession(string id, int shard)
         lock (_guard)
         {
             _line = line;
-            foreach (var frame in _sent.Skip(after)) line.Send(frame);
+            for (var sequence = after + 1; sequence <= _sent.Count; sequence++) line.Send(Frame(sequence));
         }
+    }
+
+    /// <summary>What came after a sequence, but for what belongs to the session itself.</summary>
+    public IReadOnlyList<(string Name, string Data)> After(int sequence)
+    {
+        lock (_guard) return [.. _sent.Skip(sequence).Where(sent => sent.Name is not ("READY" or "RESUMED"))];
     }
 
     public void Leave(FakeLine line)
@@ -54,4 +59,6 @@ internal sealed class FakeSession(string id, int shard)
             return true;
         }
     }
+
+    private string Frame(int sequence) => $"{{\"op\":0,\"t\":\"{_sent[sequence - 1].Name}\",\"s\":{sequence},\"d\":{_sent[sequence - 1].Data}}}";
 }

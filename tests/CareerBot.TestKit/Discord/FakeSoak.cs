@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace CareerBot.TestKit.Discord;
 
@@ -10,19 +11,20 @@ public sealed class FakeSoak(FakeDiscord discord, SoakPlan plan)
 {
     private static readonly TimeSpan BetweenTroubles = TimeSpan.FromMilliseconds(400);
 
+    /// <summary>All of them answered by the shipped guide.</summary>
     private static readonly string[] Questions =
     [
-        "What does an electrician do all day?",
-        "how much do electricians earn",
-        "do i need a degree for this job",
-        "what is the job outlook",
-        "how do I become one",
-        "what's the weather on mars",
+        "what skills does the job need",
+        "how much do medical records technicians earn",
+        "what is the job outlook for medical records technicians",
+        "how do I become a medical records technician",
     ];
 
     private readonly List<string> _messages = [];
 
     private readonly List<FakeInteraction> _interactions = [];
+
+    private readonly HashSet<string> _before = [];
 
     private int _troubles;
 
@@ -30,6 +32,8 @@ public sealed class FakeSoak(FakeDiscord discord, SoakPlan plan)
     {
         (discord.Faults.ServerErrors, discord.Faults.LostAnswers, discord.Faults.RateLimits) = (plan.FaultRate, plan.FaultRate, plan.FaultRate);
         (discord.Faults.Duplicates, discord.Faults.LateFrames) = (plan.DuplicateRate, plan.FaultRate);
+        discord.People.Waits.Clear();
+        _before.UnionWith(discord.Store.Messages.Keys);
         var watch = Stopwatch.StartNew();
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var trouble = MakeTroubleAsync(over.Token);
@@ -99,9 +103,17 @@ public sealed class FakeSoak(FakeDiscord discord, SoakPlan plan)
         }
     }
 
+    private static JsonElement DataOf(FakeInteraction interaction) => interaction.Callback is { } callback && callback.TryGetProperty("data", out var data) ? data : JsonElement.Parse("{}");
+
+    /// <summary>An answer has an embed, choices have buttons.</summary>
+    private static bool HasAnswer(JsonElement body) => HasAny(body, "embeds") || HasAny(body, "components");
+
+    private static bool HasAny(JsonElement body, string name) => body.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0;
+
     private SoakReport Report(TimeSpan elapsed)
     {
-        var replies = discord.Store.Messages.Values.GroupBy(message => message.RepliesTo ?? string.Empty).ToDictionary(group => group.Key, group => group.Count());
+        var messages = discord.Store.Messages.Values.Where(message => !_before.Contains(message.Id)).ToArray();
+        var replies = messages.GroupBy(message => message.RepliesTo ?? string.Empty).ToDictionary(group => group.Key, group => group.Count());
         var asked = _messages.ToHashSet();
         var waits = discord.People.Waits.Order().ToArray();
         return new SoakReport
@@ -109,8 +121,10 @@ public sealed class FakeSoak(FakeDiscord discord, SoakPlan plan)
             Messages = _messages.Count,
             Interactions = _interactions.Count,
             Unanswered = _messages.Count(id => !replies.ContainsKey(id)) + _interactions.Count(interaction => interaction.Callback is null),
+            Late = _interactions.Count(interaction => interaction.Callback is not null && TimeProvider.System.GetElapsedTime(interaction.StartedAt, interaction.AnsweredAt) > FakeDiscordSettings.RealInteractionPatience),
             AnsweredTwice = _messages.Count(id => replies.GetValueOrDefault(id) > 1) + _interactions.Count(interaction => !interaction.FollowUps.IsEmpty),
             Strays = replies.Where(reply => !asked.Contains(reply.Key)).Sum(reply => reply.Value),
+            Notices = [.. messages.Select(message => message.Body).Concat(_interactions.Select(DataOf)).Where(body => !HasAnswer(body)).Select(body => body.GetRawText())],
             Troubles = _troubles,
             Identifies = discord.Gateway.Identifies,
             Resumes = discord.Gateway.Resumes,
@@ -154,10 +168,16 @@ public sealed record SoakReport
 
     public required int Unanswered { get; init; }
 
+    /// <summary>Interactions answered after Discord's three seconds: their line was cut, or the machine had no time.</summary>
+    public required int Late { get; init; }
+
     public required int AnsweredTwice { get; init; }
 
     /// <summary>Messages of the bot's that nobody asked for.</summary>
     public required int Strays { get; init; }
+
+    /// <summary>Bodies that are no answers: "busy", "slow down", or nothing at all.</summary>
+    public required IReadOnlyList<string> Notices { get; init; }
 
     public required int Troubles { get; init; }
 

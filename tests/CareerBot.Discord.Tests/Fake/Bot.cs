@@ -1,0 +1,52 @@
+using CareerBot.Conversations;
+using CareerBot.Conversations.Asking;
+using CareerBot.Conversations.Memory;
+using CareerBot.Core.Answering;
+using CareerBot.Core.Retrieval;
+using CareerBot.TestKit.Discord;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CareerBot.Discord.Tests.Fake;
+
+/// <summary>The whole adapter over sockets, with the shipped knowledge behind it.</summary>
+internal sealed class Bot : IAsyncDisposable
+{
+    private readonly IHost _host;
+
+    private Bot(FakeDiscord discord, ShippedKnowledge knowledge, IEnumerable<(string Name, string Value)> settings)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddInMemoryCollection(
+        [
+            new("Discord:Token", discord.Settings.Token),
+            new("Discord:ApiUrl", discord.ApiUrl),
+            new("Discord:CallsPerSecond", "10000"),
+            new("Limits:ChannelPerMinute", "100000"),
+            new("Limits:ChannelBurst", "10000"),
+        ]);
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value)));
+        var memory = new MemoryStore();
+        builder.Services.AddSingleton<IProcessedTurns>(memory).AddSingleton<IConversationMemory>(memory).AddSingleton<ISettingsStore>(memory).AddSingleton<IFeedback>(memory);
+        builder.Services.AddSingleton<IKnowledge>(knowledge.Asking.Store).AddSingleton(knowledge.Asking.Assistant).AddSingleton<Responder>();
+        builder.Services.AddOptions<AssistantOptions>();
+        builder.AddConversations();
+        builder.AddDiscord();
+        _host = builder.Build();
+    }
+
+    public static async Task<Bot> StartAsync(FakeDiscord discord, ShippedKnowledge knowledge, params (string Name, string Value)[] settings)
+    {
+        var bot = new Bot(discord, knowledge, settings);
+        await bot._host.StartAsync();
+        await Wire.UntilAsync(() => discord.Gateway.IsReady(discord.Settings.Shards));
+        return bot;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+    }
+}
