@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CareerBot.Charts.Layout;
 using CareerBot.Core.Rendering;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Salaries;
@@ -46,6 +47,7 @@ public sealed class ChartDrawing
     {
         using var lease = _knowledge.Acquire();
         WageEstimate[] estimates = [.. request.Rows.Select(row => lease.Snapshot.Wages.Find(row.Code, row.Place)).OfType<WageEstimate>()];
-        return estimates.Length == request.Rows.Count && estimates.Max(estimate => estimate.AsOf) == request.AsOf ? new WageChart(estimates, request.Period) : null;
+        var areDrawable = estimates.Length == request.Rows.Count && estimates.All(estimate => Percentiles.Of(estimate, request.Period) is not null);
+        return areDrawable && estimates.Max(estimate => estimate.AsOf) == request.AsOf ? new WageChart(estimates, request.Period) : null;
     }
 }

@@ -45,7 +45,6 @@ internal static class WebHost
         app.MapGuides();
         app.MapCharts();
         app.MapDiscord();
-        app.MapCharts();
         app.MapTeams();
         app.MapOpenApi();
         app.MapHealthChecks("/health");
