@@ -1,5 +1,5 @@
-using CareerBot.Core.Turns;
 using CareerBot.Conversations.Memory;
+using CareerBot.Core.Turns;
 
 namespace CareerBot.Storage.Tests;
 
