@@ -23,15 +23,17 @@ internal sealed class TokenValidation(IOptions<TeamsOptions> options, SigningKey
         if (read.Alg != SecurityAlgorithms.RsaSha256) return Refuse("it is not signed with RS256");
         if (string.IsNullOrEmpty(read.Kid)) return Refuse("it names no key");
         if (_issuers.Find(read.Issuer) is not { } issuer) return Refuse("its issuer is not trusted");
-        if (!HasOneAudience(read)) return Refuse("its audience is not this bot");
+        using var payload = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(read.EncodedPayload));
+        var claims = payload.RootElement;
+        if (!HasOneAudience(claims)) return Refuse("its audience is not this bot");
         if (await ring.At(issuer.MetadataAddress).FindAsync(read.Kid, cancellationToken) is not { } key) return Refuse("its key is not published");
 
         var result = await _handler.ValidateTokenAsync(read, Parameters(issuer, key));
         if (!result.IsValid) return Refuse($"validation ended with {result.Exception?.GetType().Name ?? "no reason"}");
         return issuer.Kind switch
         {
-            IssuerKind.Channel => FromChannel(read, key),
-            IssuerKind.Entra => FromSelf(read),
+            IssuerKind.Channel => FromChannel(claims, key),
+            IssuerKind.Entra => FromSelf(claims),
             _ => throw new InvalidOperationException($"Unknown kind of issuer '{issuer.Kind}'."),
         };
     }
@@ -49,10 +51,8 @@ internal sealed class TokenValidation(IOptions<TeamsOptions> options, SigningKey
     }
 
     /// <summary>A list of audiences is refused even where we are in it: no channel sends one.</summary>
-    private bool HasOneAudience(JsonWebToken token) =>
-        token.TryGetPayloadValue<JsonElement>(JwtRegisteredClaimNames.Aud, out var audience)
-        && audience.ValueKind == JsonValueKind.String
-        && _audiences.Contains(audience.GetString(), StringComparer.Ordinal);
+    private bool HasOneAudience(JsonElement claims) =>
+        Claim(claims, JwtRegisteredClaimNames.Aud) is { } audience && _audiences.Contains(audience, StringComparer.Ordinal);
 
     private TokenValidationParameters Parameters(TrustedIssuer issuer, SigningKey key) => new()
     {
@@ -73,24 +73,25 @@ internal sealed class TokenValidation(IOptions<TeamsOptions> options, SigningKey
         return expires is { } end && now < end.Add(Skew) && (notBefore is not { } start || now > start.Subtract(Skew));
     }
 
-    private static TokenVerdict FromChannel(JsonWebToken token, SigningKey key) =>
-        Claim(token, "serviceurl") is { Length: > 0 } serviceUrl ? new TokenVerdict.FromChannel(serviceUrl, key) : Refuse("it names no service URL");
+    private static TokenVerdict FromChannel(JsonElement claims, SigningKey key) =>
+        Claim(claims, "serviceurl") is { Length: > 0 } serviceUrl ? new TokenVerdict.FromChannel(serviceUrl, key) : Refuse("it names no service URL");
 
     /// <summary>Entra gives anybody in a tenant tokens for us; only those issued to the bot itself prove that its secret is known.</summary>
-    private TokenVerdict FromSelf(JsonWebToken token)
+    private TokenVerdict FromSelf(JsonElement claims)
     {
-        var version = Claim(token, "ver");
+        var version = Claim(claims, "ver");
         var caller = version switch
         {
-            null or "" or "1.0" => Claim(token, "appid"),
-            "2.0" => Claim(token, "azp"),
+            null or "" or "1.0" => Claim(claims, "appid"),
+            "2.0" => Claim(claims, "azp"),
             _ => null,
         };
         return string.Equals(caller, _appId, StringComparison.Ordinal) ? new TokenVerdict.FromSelf() : Refuse("it was issued to another app");
     }
 
-    private static string? Claim(JsonWebToken token, string name) =>
-        token.TryGetPayloadValue<JsonElement>(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    /// <summary>Read from the payload itself: the library's own readers turn lists and numbers into strings.</summary>
+    private static string? Claim(JsonElement claims, string name) =>
+        claims.ValueKind == JsonValueKind.Object && claims.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static TokenVerdict.Refused Refuse(string reason) => new(reason);
 }
