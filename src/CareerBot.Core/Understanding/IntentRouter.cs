@@ -100,6 +100,7 @@ public static class IntentRouter
     private static bool IsWordBesideName(string word, string correction, KnowledgeSnapshot knowledge) =>
         knowledge.Index.Guides.Names.IsNameWord(correction)
         && knowledge.Lexicon.Analyzer.Analyze(word) is [var term, ..]
+        && knowledge.Lexicon.Analyzer.Analyze(correction) is [var name, ..] && name.Text != term.Text
         && knowledge.Lexicon.General.PlaceOf(term.Text) >= 0;
 
     private static (Slots Slots, List<(NameMatch Match, string Mask)> Masks) NamesIn(

@@ -104,7 +104,7 @@ public sealed class CommandTests(ShippedKnowledge knowledge) : IClassFixture<Shi
         Assert.True(message.IsPrivate);
         Assert.Contains("guide", message.Embeds?[0].Title, StringComparison.Ordinal);
         var option = message.Components?[0].Components?[0].Options?[0];
-        Assert.Equal($"guide|{ShippedKnowledge.GuideId}", option?.Value);
+        Assert.StartsWith("guide|", option?.Value, StringComparison.Ordinal);
     }
 
     [Fact]
