@@ -3,7 +3,7 @@ using CareerBot.Core.Replies;
 
 namespace CareerBot.Core.Tests.Answering;
 
-/// <summary>Issue 2, "Bad input": each item that a person can type has its own test.</summary>
+/// <summary>Bad input: each item that a person can type has its own test.</summary>
 [Collection(ShippedTests.Name)]
 public class BadInputTests(ShippedKnowledge shipped)
 {

@@ -5,7 +5,7 @@ using CareerBot.Knowledge.Reading;
 
 namespace CareerBot.Knowledge.Tests.Loading;
 
-/// <summary>Issue 2, "Bad input", as a running bot meets it: what is bad is reported, the rest is served.</summary>
+/// <summary>Bad input as a running bot meets it: what is bad is reported, the rest is served.</summary>
 public class BadFolderTests
 {
     [Fact]

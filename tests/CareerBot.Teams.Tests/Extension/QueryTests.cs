@@ -15,7 +15,7 @@ public class QueryTests(SomeAsking asking) : IClassFixture<SomeAsking>
     {
         var result = Results(await AskAsync(Query("guides", "bak"))).Single();
 
-        Assert.EndsWith("How to become a baker", result?["preview"]?["content"]?["title"]?.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal("baker → How to become a baker", result?["preview"]?["content"]?["title"]?.GetValue<string>());
         Assert.Contains("https://careers.example.org/guides/baker", result?["content"]?.ToJsonString(), StringComparison.Ordinal);
     }
 
