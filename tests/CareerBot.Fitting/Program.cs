@@ -3,7 +3,6 @@ using CareerBot.Fitting;
 // ARCHITECTURE.md, "Refitting", says what is fitted and why.
 return args switch
 {
-    ["general", var words, var output] => VectorCommand.RunGeneral(words, output),
     ["vectors", var handbook, var output] => VectorCommand.Run(handbook, output),
     ["fusion", var training, var guides, var output] => FusionCommand.Run(training, guides, output),
     _ => Usage(),
@@ -11,6 +10,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: general WORDS_JSON OUTPUT | vectors HANDBOOK_FOLDER OUTPUT | fusion TRAINING_FOLDER GUIDES_FOLDER OUTPUT");
+    Console.Error.WriteLine("usage: vectors HANDBOOK_FOLDER OUTPUT | fusion TRAINING_FOLDER GUIDES_FOLDER OUTPUT");
     return 2;
 }

@@ -11,19 +11,9 @@ internal static class VectorCommand
     {
         "electricians", "dental-hygienists", "graphic-designers",
         "accountants-and-auditors", "carpenters", "chefs-and-head-cooks", "paralegals-and-legal-assistants", "physical-therapist-assistants-and-aides",
-        "police-and-detectives", "software-developers", "veterinary-technologists-and-technicians", "health-information-technologists-and-medical-registrars",
+        "police-and-detectives", "welders-cutters-solderers-and-brazers", "librarians", "library-technicians-and-assistants", "pharmacists", "pharmacy-technicians", "flight-attendants",
+        "software-developers", "veterinary-technologists-and-technicians", "health-information-technologists-and-medical-registrars",
     };
-
-    public static int RunGeneral(string words, string output)
-    {
-        using var store = KnowledgeStore.Open(new KnowledgeOptions { Directory = "knowledge" }, TimeProvider.System, NullLoggerFactory.Instance);
-        using var lease = store.Acquire();
-        var vectors = GeneralVectors.Read(words, lease.Snapshot.Lexicon.Analyzer);
-        using var stream = File.Create(output);
-        vectors.Save(stream);
-        Console.WriteLine($"{vectors.Count} vectors of rank {vectors.Rank} written to {output}");
-        return 0;
-    }
 
     public static int Run(string handbook, string output)
     {

@@ -5,8 +5,8 @@ using CareerBot.Core.Understanding;
 namespace CareerBot.Core.Answering;
 
 /// <summary>Holds each term of a question against the words of passages by meaning in English at large.</summary>
-/// <remarks>The greedy alignment of BERTScore (Zhang et al. 2020), over plain word vectors. A question meets the same words again and again, so likenesses are kept while it lasts.</remarks>
-internal sealed class Alignment(IReadOnlyList<QueryTerm> terms, TermVectors vectors)
+/// <remarks>The greedy alignment of BERTScore (Zhang et al. 2020), over static word vectors. A question meets the same words again and again, so likenesses are kept while it lasts.</remarks>
+internal sealed class Alignment(IReadOnlyList<QueryTerm> terms, SentenceEncoder encoder)
 {
     /// <summary>Below this cosine two words have nothing to do with one another.</summary>
     private const float Unlike = 0.35f;
@@ -14,7 +14,7 @@ internal sealed class Alignment(IReadOnlyList<QueryTerm> terms, TermVectors vect
     /// <summary>Words of like meaning never count as much as the word itself.</summary>
     private const float Most = 0.8f;
 
-    private readonly int[] _places = [.. terms.Select(term => vectors.PlaceOf(term.Text))];
+    private readonly int[] _places = [.. terms.Select(term => encoder.PlaceOf(term.Surface))];
     private readonly Dictionary<(int Term, int Place), float> _known = [];
 
     /// <summary>0 for nothing alike, up to 0.8 for the nearest word.</summary>
@@ -29,6 +29,6 @@ internal sealed class Alignment(IReadOnlyList<QueryTerm> terms, TermVectors vect
     private float Cosine(int term, int place)
     {
         if (_known.TryGetValue((term, place), out var known)) return known;
-        return _known[(term, place)] = vectors.Cosine(_places[term], place);
+        return _known[(term, place)] = encoder.Cosine(_places[term], place);
     }
 }

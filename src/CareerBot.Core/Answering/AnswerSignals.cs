@@ -11,7 +11,7 @@ internal static class AnswerSignals
         "missing", "unknown", "uncovered", "career", "off-topic", "in-scope", "clarity", "terms", "leaning", "same-section", "acronym", "other-occupation",
         "uncovered-best", "passage-best", "typed-figure-absent",
         "semantic", "semantic-passage", "semantic-share", "typed-gap", "topic-semantic", "passage-share",
-        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified", "general", "general-passage", "aligned", "aligned-best", "rarest-unlike",
+        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified", "embedding", "embedding-passage", "aligned", "aligned-best", "rarest-unlike",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -74,8 +74,8 @@ internal static class AnswerSignals
             passageCoverage,
             NamesMissing(intent, sorted),
             sorted.Max(candidate => Signal(candidate, "classified")),
-            Signal(best, "general"),
-            Signal(best, "general-passage"),
+            Signal(best, "embedding"),
+            Signal(best, "embedding-passage"),
             Signal(best, "aligned"),
             sorted.Max(candidate => Signal(candidate, "aligned")),
             RarestUnlike(question, best),

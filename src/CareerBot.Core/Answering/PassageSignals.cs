@@ -11,7 +11,7 @@ internal static class PassageSignals
     private static readonly string[] All =
     [
         "coverage", "rarest", "semantic", "evidence", "topic-semantic", "figure", "no-figure", "reason", "definition", "negation",
-        "same-terms", "introduction", "item", "first", "length", "acronym", "context", "classified", "general", "aligned",
+        "same-terms", "introduction", "item", "first", "length", "acronym", "context", "classified", "embedding", "aligned",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -49,7 +49,7 @@ internal static class PassageSignals
         signals[14] = Math.Min(passage.TermCount, 30) / 30.0;
         signals[15] = acronyms.Count == 0 ? 0 : Held(acronyms, passage);
         signals[17] = Classified(question, match.Section.PassageTopics[place]);
-        signals[18] = match.General[place];
+        signals[18] = match.Embedded[place];
         signals[19] = match.Aligned[place];
         signals[16] = place > 0 ? match.Coverage(place - 1) : 0;
     }

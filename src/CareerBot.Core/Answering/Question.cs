@@ -10,6 +10,9 @@ internal sealed class Question
 {
     private const int TopicsWeighed = 6;
 
+    /// <summary>How much of what a follow-up follows is read with it.</summary>
+    private const float ContextWeight = 0.5f;
+
     public Question(Turn turn, Intent intent, KnowledgeSnapshot knowledge)
     {
         Turn = turn;
@@ -21,8 +24,8 @@ internal sealed class Question
             .Where(score => score.Probability > 0.02)];
         GuideIds = GuidesToSearch();
         Vector = knowledge.Lexicon.VectorOf(intent.Terms.SelectMany(term => term.Text.Split(' ')));
-        General = knowledge.Lexicon.GeneralOf(intent.Terms.SelectMany(term => term.Text.Split(' ')));
-        Alignment = new Alignment(intent.Terms, knowledge.Lexicon.General);
+        Embedding = Embed();
+        Alignment = new Alignment(intent.Terms, knowledge.Lexicon.Encoder);
         TopicMatch = new TopicMatch(knowledge);
         SalaryMass = Mass(TopicKind.Salary);
         Expects = intent.Expects != AnswerType.Any ? intent.Expects
@@ -50,8 +53,8 @@ internal sealed class Question
     /// <summary>Where the question's words lie among the term vectors.</summary>
     public IReadOnlyList<float> Vector { get; }
 
-    /// <summary>The same in English at large.</summary>
-    public IReadOnlyList<float> General { get; }
+    /// <summary>The sentence embedding of what is asked; of a follow-up, with that of what it follows.</summary>
+    public float[] Embedding { get; }
 
     public Alignment Alignment { get; }
 
@@ -99,6 +102,16 @@ internal sealed class Question
 
     /// <summary>Probability of a kind of topic.</summary>
     public double Mass(TopicKind kind) => Intent.Topics.Where(score => Knowledge.Topics.KindOf(score.Topic) == kind).Sum(score => score.Probability);
+
+    private float[] Embed()
+    {
+        var encoder = Knowledge.Lexicon.Encoder;
+        var own = encoder.Encode(Intent.Asked);
+        if (Intent.Leaning == 0 || Turn.Subject?.Topic is not { } before || Knowledge.Topics.Find(before) is not { } topic) return own;
+        var earlier = encoder.Encode(topic.Title);
+        for (var k = 0; k < own.Length; k++) own[k] += (float)Intent.Leaning * ContextWeight * earlier[k];
+        return own;
+    }
 
     private IReadOnlyList<string>? GuidesToSearch()
     {

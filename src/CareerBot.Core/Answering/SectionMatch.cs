@@ -35,12 +35,12 @@ internal sealed class SectionMatch
             Degrees[t] = most;
         }
 
-        General = new double[_passages];
+        Embedded = new double[_passages];
         Aligned = new double[_passages];
         for (var p = 0; p < _passages; p++)
         {
             Semantic[p] = TermVectors.Cosine(question.Vector, section.Passages[p].Vector);
-            General[p] = TermVectors.Cosine(question.General, section.Passages[p].General);
+            Embedded[p] = SentenceEncoder.Cosine(question.Embedding, section.Passages[p].Embedding);
             Aligned[p] = Align(p);
         }
 
@@ -55,8 +55,8 @@ internal sealed class SectionMatch
     /// <summary>Cosine of question and each passage.</summary>
     public double[] Semantic { get; }
 
-    /// <summary>The same in English at large.</summary>
-    public double[] General { get; }
+    /// <summary>Cosine of the sentence embeddings of question and each passage.</summary>
+    public double[] Embedded { get; }
 
     /// <summary>Share of the question's weight that each passage holds, a word of like meaning counting by its likeness.</summary>
     public double[] Aligned { get; }

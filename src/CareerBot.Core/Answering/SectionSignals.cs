@@ -14,8 +14,8 @@ internal static class SectionSignals
         "amount", "passage-best", "heading-topic", "missing", "evidence-share",
         "semantic", "semantic-passage", "semantic-share", "semantic-heading",
         "passage-share", "topic-semantic", "topic-heading", "second-passage", "classified", "classified-share",
-        "general", "general-passage", "general-share", "general-heading", "aligned", "aligned-share",
-        "topic-sure", "near-sure", "topic-vague", "heading-vague", "general-telling", "semantic-telling", "aligned-telling", "coverage-telling", "topic-sole",
+        "embedding", "embedding-passage", "embedding-share", "embedding-heading", "aligned", "aligned-share",
+        "topic-sure", "near-sure", "topic-vague", "heading-vague", "embedding-telling", "semantic-telling", "aligned-telling", "coverage-telling", "topic-sole",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -37,7 +37,7 @@ internal static class SectionSignals
         Share(candidates, At("classified"), At("classified-share"));
         Share(candidates, At("coverage"), At("coverage-share"));
         Share(candidates, At("semantic-passage"), At("semantic-share"));
-        Share(candidates, At("general-passage"), At("general-share"));
+        Share(candidates, At("embedding-passage"), At("embedding-share"));
         Share(candidates, At("aligned"), At("aligned-share"));
         Interact(candidates, question);
         Share(candidates, At("passage-evidence"), At("evidence-share"));
@@ -72,7 +72,7 @@ internal static class SectionSignals
             evidence += probability * (sum / (sum + 2));
         }
 
-        double bestCoverage = 0, type = 0, semanticPassage = 0, phrasing = 0, missing = 0, best = 0, second = 0, classified = 0, general = 0, aligned = 0;
+        double bestCoverage = 0, type = 0, semanticPassage = 0, phrasing = 0, missing = 0, best = 0, second = 0, classified = 0, embedded = 0, aligned = 0;
         var holdsAmount = false;
         for (var p = 0; p < passageScores.Length; p++)
         {
@@ -80,7 +80,7 @@ internal static class SectionSignals
             bestCoverage = Math.Max(bestCoverage, match.Coverage(p));
             type = Math.Max(type, Evidence.TypeMatch(question.Expects, passage));
             semanticPassage = Math.Max(semanticPassage, match.Semantic[p]);
-            general = Math.Max(general, match.General[p]);
+            embedded = Math.Max(embedded, match.Embedded[p]);
             aligned = Math.Max(aligned, match.Aligned[p]);
             classified = Math.Max(classified, PassageSignals.Classified(question, section.PassageTopics[p]));
             holdsAmount |= (passage.Holds & AnswerTypes.Amount) != 0;
@@ -132,10 +132,10 @@ internal static class SectionSignals
             second / 10,
             classified,
             0,
-            Math.Max(0, TermVectors.Cosine(question.General, section.General)),
-            general,
+            Math.Max(0, SentenceEncoder.Cosine(question.Embedding, section.Embedding)),
+            embedded,
             0,
-            Math.Max(0, TermVectors.Cosine(question.General, section.Heading.General)),
+            Math.Max(0, SentenceEncoder.Cosine(question.Embedding, section.Heading.Embedding)),
             aligned,
             0,
             0,
@@ -174,7 +174,7 @@ internal static class SectionSignals
             signals[At("near-sure")] = sure * signals[At("near")];
             signals[At("topic-vague")] = (1 - telling) * signals[At("topic")];
             signals[At("heading-vague")] = (1 - telling) * signals[At("topic-heading")];
-            signals[At("general-telling")] = telling * signals[At("general")];
+            signals[At("embedding-telling")] = telling * signals[At("embedding")];
             signals[At("semantic-telling")] = telling * signals[At("semantic")];
             signals[At("aligned-telling")] = telling * signals[At("aligned")];
             signals[At("coverage-telling")] = telling * signals[At("coverage")];

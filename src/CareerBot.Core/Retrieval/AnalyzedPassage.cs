@@ -21,8 +21,8 @@ public sealed class AnalyzedPassage
         _padded = $" {string.Join(' ', terms.Select(term => term.Text))} ";
         Holds = AnswerTypes.HeldBy(passage.Text);
         Vector = lexicon.VectorOf(_terms);
-        General = lexicon.GeneralOf(_terms);
-        Places = [.. _terms.Select(lexicon.General.PlaceOf).Where(place => place >= 0)];
+        Embedding = lexicon.Encoder.Encode(passage.Text);
+        Places = [.. terms.Where(term => !term.IsStopWord).Select(term => lexicon.Encoder.PlaceOf(passage.Text[term.Start..term.End].ToLowerInvariant())).Where(place => place >= 0).Distinct()];
     }
 
     public Passage Passage { get; }
@@ -35,10 +35,9 @@ public sealed class AnalyzedPassage
     /// <summary>Where the passage's words lie among the term vectors, common words counting little.</summary>
     public IReadOnlyList<float> Vector { get; }
 
-    /// <summary>The same in English at large.</summary>
-    public IReadOnlyList<float> General { get; }
+    public float[] Embedding { get; }
 
-    /// <summary>Places of the content terms among the vectors of English at large.</summary>
+    /// <summary>Places of the content words in the encoder.</summary>
     internal int[] Places { get; }
 
     /// <summary>Number of different content terms.</summary>

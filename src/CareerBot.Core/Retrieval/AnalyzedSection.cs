@@ -30,7 +30,7 @@ public sealed class AnalyzedSection
         _names = new Lazy<HashSet<string>>(() => section.Phrasings.Prepend(section.Heading).Select(name => string.Join(' ', Word.Split(name).Select(word => word.Lower))).ToHashSet(StringComparer.Ordinal));
         _words = Passages.Prepend(Heading).SelectMany(passage => passage.Terms).Select(term => term.Text).ToHashSet(StringComparer.Ordinal);
         _spans = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        General = Lexicon.Sum(Passages.Select(passage => passage.General).Append(Heading.General));
+        Embedding = [.. Lexicon.Sum(Passages.Select(passage => passage.Embedding).Append(Heading.Embedding))];
         Vector = Lexicon.Sum(Passages.Select(passage => passage.Vector).Append(Heading.Vector));
     }
 
@@ -55,8 +55,8 @@ public sealed class AnalyzedSection
     /// <summary>Sum of the vectors of heading and passages.</summary>
     public IReadOnlyList<float> Vector { get; }
 
-    /// <summary>The same in English at large.</summary>
-    public IReadOnlyList<float> General { get; }
+    /// <summary>Sum of the embeddings of heading and passages.</summary>
+    public float[] Embedding { get; }
 
     /// <summary>What each passage holds of a topic, computed once; by topic id.</summary>
     public SectionTopic AboutTopic(string topic, Func<string, AnalyzedSection, SectionTopic> measure)

@@ -2,14 +2,11 @@ namespace CareerBot.Core.Text;
 
 /// <summary>What is known of words: how text becomes terms, how common they are, and which are used alike.</summary>
 /// <param name="Vectors">How terms are used in talk about careers; topics have a vector, too.</param>
-/// <param name="General">How terms are used in English at large: wider, and blunter.</param>
-public sealed record Lexicon(ITermAnalyzer Analyzer, TermFrequencies Background, TermVectors Vectors, TermVectors General)
+/// <param name="Encoder">What sentences mean in English at large.</param>
+public sealed record Lexicon(ITermAnalyzer Analyzer, TermFrequencies Background, TermVectors Vectors, SentenceEncoder Encoder)
 {
     /// <summary>Sum of the terms' vectors in talk about careers.</summary>
     public IReadOnlyList<float> VectorOf(IEnumerable<string> terms) => Sum(Vectors, terms);
-
-    /// <summary>Sum of the terms' vectors in English at large.</summary>
-    public IReadOnlyList<float> GeneralOf(IEnumerable<string> terms) => Sum(General, terms);
 
     /// <summary>Element-wise sum.</summary>
     public static IReadOnlyList<float> Sum(IEnumerable<IReadOnlyList<float>> vectors)

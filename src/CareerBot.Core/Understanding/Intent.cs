@@ -7,6 +7,9 @@ public sealed record Intent
     /// <summary>The utterance with mentions stripped and spelling corrected.</summary>
     public required string Understood { get; init; }
 
+    /// <summary>The same without the names of guides: what is asked about them.</summary>
+    public required string Asked { get; init; }
+
     public required IReadOnlyList<string> Corrections { get; init; }
 
     public required IReadOnlyList<Word> Words { get; init; }

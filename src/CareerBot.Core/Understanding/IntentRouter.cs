@@ -28,7 +28,8 @@ public static class IntentRouter
         var named = NamedGuides.In(words, turn, knowledge);
         var guides = named.Matches;
         var names = NamesIn(words, guides, knowledge);
-        var terms = QueryTerms.Of(understood, WithoutNames(words, guides), named.Only(turn, knowledge), knowledge);
+        var asked = WithoutNames(words, guides);
+        var terms = QueryTerms.Of(understood, asked, named.Only(turn, knowledge), knowledge);
         var leaning = FollowUp.Strength(words, terms.Count, turn.Subject);
         var masked = UtteranceMask.Apply(understood, words, names.Masks);
         var topics = InConversation(Classify(masked, knowledge, out var inScope), masked, leaning, turn.Subject, knowledge);
@@ -36,6 +37,7 @@ public static class IntentRouter
         return new Intent
         {
             Understood = understood,
+            Asked = string.Join(' ', asked.Select(word => word.Text)),
             Corrections = corrections,
             Words = words,
             Terms = terms,
@@ -101,7 +103,7 @@ public static class IntentRouter
         knowledge.Index.Guides.Names.IsNameWord(correction)
         && knowledge.Lexicon.Analyzer.Analyze(word) is [var term, ..]
         && knowledge.Lexicon.Analyzer.Analyze(correction) is [var name, ..] && name.Text != term.Text
-        && knowledge.Lexicon.General.PlaceOf(term.Text) >= 0;
+        && knowledge.Lexicon.Encoder.PlaceOf(word) >= 0;
 
     private static (Slots Slots, List<(NameMatch Match, string Mask)> Masks) NamesIn(
         IReadOnlyList<Word> words, IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> guides, KnowledgeSnapshot knowledge)

@@ -13,8 +13,8 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     /// <summary>A word that stands in the guides is a word, however rarely it is said.</summary>
     private const int GuideWordFrequency = 5;
 
-    private static readonly Lazy<TermVectors> Vectors = new(() => Resource("vectors.bin"));
-    private static readonly Lazy<TermVectors> General = new(() => Resource("general.bin"));
+    private static readonly Lazy<TermVectors> Vectors = new(() => Resource("vectors.bin", TermVectors.Load));
+    private static readonly Lazy<SentenceEncoder> Encoder = new(() => Resource("embeddings.bin", SentenceEncoder.Load));
 
     private readonly LuceneTermAnalyzer _analyzer = new();
     private readonly KnowledgeCache _cache = new(options.CacheDirectory);
@@ -53,10 +53,10 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
 
     public void Dispose() => _analyzer.Dispose();
 
-    private static TermVectors Resource(string name)
+    private static T Resource<T>(string name, Func<Stream, T> load)
     {
         using var stream = typeof(KnowledgeLoader).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource '{name}' is missing from the assembly.");
-        return TermVectors.Load(stream);
+        return load(stream);
     }
 
     private SpokenLanguage ReadLanguage(KnowledgeFolder folder, KnowledgeFolder? shipped)
@@ -66,13 +66,13 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         var trained = found ?? Train(topics, files.Topics);
         _trained = (topics.Key, trained);
         _lastGood = files;
-        return new SpokenLanguage(files, topics.Key, trained, new TopicCatalogue(files.Topics, _analyzer), new Lexicon(_analyzer, trained.Background, Vectors.Value, General.Value));
+        return new SpokenLanguage(files, topics.Key, trained, new TopicCatalogue(files.Topics, _analyzer), new Lexicon(_analyzer, trained.Background, Vectors.Value, Encoder.Value));
     }
 
     private TrainedLanguage? FindLanguage(TopicFiles topics)
     {
         _ = Vectors.Value;
-        _ = General.Value;
+        _ = Encoder.Value;
         return _trained is { } trained && trained.Key == topics.Key ? trained.Language : _cache.FindLanguage(topics);
     }
 

@@ -1,0 +1,163 @@
+using System.Runtime.InteropServices;
+
+namespace CareerBot.Core.Text;
+
+/// <summary>Turns text into a sentence embedding: the sum of static vectors of its words, made to lie where a transformer would put the sentence.</summary>
+/// <remarks>
+/// Distilled from all-MiniLM-L6-v2 (Reimers and Gurevych 2019; Apache 2.0) by tests/CareerBot.Distilling, as Model2Vec does (Tulkens and van Dongen 2024):
+/// no model runs here, a look-up and an addition a word do. A vector's length is part of what was learned: words that tell nothing have short ones.
+/// </remarks>
+public sealed class SentenceEncoder
+{
+    private const int LongestNumber = 4;
+
+    private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _spans;
+    private readonly sbyte[] _values;
+    private readonly float[] _scales;
+    private readonly float[] _norms;
+
+    private SentenceEncoder(int rank, Dictionary<string, int> places, float[] scales, sbyte[] values)
+    {
+        Rank = rank;
+        _places = places;
+        _spans = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        _scales = scales;
+        _values = values;
+        _norms = new float[scales.Length];
+        for (var i = 0; i < _norms.Length; i++)
+        {
+            var sum = 0;
+            foreach (var value in Row(i)) sum += value * value;
+            _norms[i] = sum == 0 ? 0 : 1 / MathF.Sqrt(sum);
+        }
+    }
+
+    /// <summary>Number of values of an embedding.</summary>
+    public int Rank { get; }
+
+    public int Count => _scales.Length;
+
+    /// <summary>Where a word in lower case stands; -1 for one without a vector.</summary>
+    public int PlaceOf(ReadOnlySpan<char> word) => _spans.TryGetValue(word, out var place) ? place : -1;
+
+    /// <summary>Cosine of two words by their places.</summary>
+    public float Cosine(int one, int other)
+    {
+        var a = Row(one);
+        var b = Row(other);
+        var dot = 0;
+        for (var k = 0; k < a.Length; k++) dot += a[k] * b[k];
+        return dot * _norms[one] * _norms[other];
+    }
+
+    /// <summary>The embedding of a text, each different word counting once; all zero for a text without a known word.</summary>
+    public float[] Encode(ReadOnlySpan<char> text)
+    {
+        var sum = new float[Rank];
+        var seen = new List<int>();
+        Span<char> lower = stackalloc char[32];
+        for (var start = 0; start < text.Length;)
+        {
+            var length = WordAt(text, start);
+            if (length > 0 && length <= lower.Length && PlaceOfWord(text.Slice(start, length), lower) is >= 0 and var place && !seen.Contains(place))
+            {
+                seen.Add(place);
+                Add(place, sum);
+            }
+
+            start += Math.Max(1, length);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Cosine of two embeddings; 0 where either is all zero.</summary>
+    public static float Cosine(float[] one, float[] other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        float dot = 0, aa = 0, bb = 0;
+        for (var k = 0; k < one.Length; k++)
+        {
+            dot += one[k] * other[k];
+            aa += one[k] * one[k];
+            bb += other[k] * other[k];
+        }
+
+        return aa == 0 || bb == 0 ? 0 : dot / MathF.Sqrt(aa * bb);
+    }
+
+    /// <summary>Words in the order of their places, each with its vector.</summary>
+    public static void Save(Stream stream, IReadOnlyList<KeyValuePair<string, float[]>> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        using var writer = new BinaryWriter(stream);
+        writer.Write(words.Count == 0 ? 0 : words[0].Value.Length);
+        writer.Write(words.Count);
+        foreach (var (word, vector) in words)
+        {
+            var scale = Math.Max(1e-9f, vector.Max(Math.Abs)) / sbyte.MaxValue;
+            writer.Write(word);
+            writer.Write(scale);
+            foreach (var value in vector) writer.Write((sbyte)MathF.Round(value / scale));
+        }
+    }
+
+    public static SentenceEncoder Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        var rank = reader.ReadInt32();
+        var count = reader.ReadInt32();
+        var places = new Dictionary<string, int>(count, StringComparer.Ordinal);
+        var scales = new float[count];
+        var values = new sbyte[count * rank];
+        for (var i = 0; i < count; i++)
+        {
+            places[reader.ReadString()] = i;
+            scales[i] = reader.ReadSingle();
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan(i * rank, rank)));
+        }
+
+        return new SentenceEncoder(rank, places, scales, values);
+    }
+
+    private ReadOnlySpan<sbyte> Row(int place) => _values.AsSpan(place * Rank, Rank);
+
+    private void Add(int place, Span<float> sum)
+    {
+        var row = Row(place);
+        var scale = _scales[place];
+        for (var k = 0; k < row.Length; k++) sum[k] += row[k] * scale;
+    }
+
+    /// <summary>A number counts by how many digits it has, not by its value.</summary>
+    private int PlaceOfWord(ReadOnlySpan<char> word, Span<char> lower)
+    {
+        if (char.IsAsciiDigit(word[0])) return PlaceOf(['#', (char)('0' + Math.Min(word.Length, LongestNumber))]);
+        word.ToLowerInvariant(lower);
+        lower[..word.Length].Replace('’', '\'');
+        return PlaceOf(lower[..word.Length]);
+    }
+
+    /// <summary>Length of the run of letters, with an inner apostrophe, or of digits that starts here; 0 for neither.</summary>
+    private static int WordAt(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        if (char.IsAsciiDigit(text[start]))
+        {
+            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            return end - start;
+        }
+
+        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        if (end > start && end + 1 < text.Length && text[end] is '\'' or '’' && char.IsAsciiLetter(text[end + 1]))
+        {
+            // don't; a plural's apostrophe is none of the word
+            do end++;
+            while (end < text.Length && char.IsAsciiLetter(text[end]));
+        }
+
+        return end - start;
+    }
+}
