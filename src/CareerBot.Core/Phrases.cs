@@ -142,6 +142,19 @@ public static class Phrases
 
     public static string Between(int low, int high) => $"between {low}% and {high}%";
 
+    public static string RankedOccupations(bool isLowest, string? field) =>
+        $"the {(isLowest ? "lowest-paid" : "best-paid")} occupations{(field is null ? string.Empty : $" in {field}")}";
+
+    public static string TitlesWith(string word) => $"titles with \"{word}…\"";
+
+    public static string RankedBy(int count) => $"Ranked by the median wage, {count} occupations.";
+
+    public static string UsualEducationUpTo(string education, string source) => $"Usual at entry: at most {education} ({source}).";
+
+    public static string OccupationsLike(string title) => $"occupations like {title}";
+
+    public static string RelatedBy(string source) => $"Which are alike: {source}.";
+
     public static string Rank(int lower, int all, string place) => $"Of {all} occupations, {lower} have a lower national median{(place == "United States" ? string.Empty : $" than the one in {place}")}.";
 
     public static string FirstOnly(int shown) => $"That was more than I can show at once; these are the first {shown}.";

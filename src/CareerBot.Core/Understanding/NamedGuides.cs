@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Turns;
+using CareerBot.Core.Understanding.Occupations;
 
 namespace CareerBot.Core.Understanding;
 
@@ -98,7 +99,9 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
 
     private static bool IsEverydayWord(IReadOnlyList<Word> words, NameMatch match)
     {
-        if (Length(match) > 1 || !Everyday.Contains(words[match.FirstWord].Lower) || words.Count == 1) return false;
+        if (Length(match) > 1) return false;
+        if (GivenNames.Precede(words, match.FirstWord)) return true;
+        if (!Everyday.Contains(words[match.FirstWord].Lower) || words.Count == 1) return false;
         return !(match.FirstWord > 0 && BeforeJob.Contains(words[match.FirstWord - 1].Lower)) && !(match.LastWord + 1 < words.Count && AfterJob.Contains(words[match.LastWord + 1].Lower));
     }
 

@@ -25,8 +25,10 @@ internal static class FigureKinds
         var understood = question.Intent.Understood;
         var says = PayWords.AskForPay(understood);
         var isNamed = targets.Any(target => target.IsNamed);
+        if (RankingAsk.In(question) is not null) return FigureKind.Ranking;
         if ((says || question.SalaryMass >= Likely) && NoWage.Of(Masked(question), understood) is not null) return FigureKind.NoWage;
 
+        if (RelatedAsk.IsIn(question) && (targets.Count == 1 || RelatedAsk.Unknown(question) is not null)) return FigureKind.Related;
         var isPay = AsksForPay(question, says, isNamed);
         var isOutlook = !isPay && AsksForOutlook(question, isNamed);
         if (isPay && !isNamed && UnknownOccupation.In(question) is not null) return FigureKind.Unknown;

@@ -14,7 +14,7 @@ internal static partial class NoWage
         if (MinimumWage.IsMatch(masked)) return "the minimum wage";
         if (Taxes.IsMatch(masked)) return "taxes";
         if (Benefits.IsMatch(masked)) return "allowances, pensions and benefits";
-        if (Rankings.IsMatch(masked)) return "which occupations pay most";
+        if (OwnPayroll.IsMatch(utterance)) return "what your own employer pays out";
         if (Households.IsMatch(masked)) return "the income of households";
         if (Sports.IsMatch(masked)) return "the pay of athletes by name or team";
         if (OnePerson.IsMatch(utterance)) return "the pay of a single person";
@@ -38,9 +38,9 @@ internal static partial class NoWage
     [GeneratedRegex(@"\b((house ?hold|family|per capita|national) incomes?|gdp|net worth|poverty line|cost of living)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Households { get; }
 
-    // the highest paying jobs; which careers pay 100k. "In this field" is about an occupation.
-    [GeneratedRegex(@"\b(highest|best|top|most|well|good|high)[ -]?pa(ying|id) (\w+ ){0,2}(jobs|careers|occupations|professions|majors|trades|degrees)\b(?! in (this|the|my))|\b(which|what) (other )?(jobs|careers|occupations|majors|degrees|trades) (pay|make|earn|get)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Rankings { get; }
+    // my paycheck is wrong; they didn't pay me; my check hasn't come
+    [GeneratedRegex(@"\b(my|our) (last |first |next )?(pay ?checks?|pay|wages?|salary|checks?|pay ?stubs?|direct deposit) (is|was|are|were|isn't|isnt|wasn't|has|have|hasn't|hasnt|didn't|didnt|did not|never|looks|seems|came|got)\b(?! (it |that |this )?(a lot|good|enough|low|high|fair|ok|decent))|\b(didn't|didnt|did not|won't|wont|hasn't|never) (paid?|get paid|pay me|got paid)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPayroll { get; }
 
     [GeneratedRegex(@"\b(salary cap|nba|nfl|mlb|nhl|wnba|premier league|transfer fee|prize money|super bowl)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sports { get; }

@@ -56,6 +56,8 @@ internal sealed class OfficialFigures
     {
         if (_kind == FigureKind.NoWage) return NotCovered(NoWage.Of(FigureKinds.Masked(_question), _question.Intent.Understood) ?? "that");
         if (_kind == FigureKind.Unknown) return NotCovered($"an occupation called \"{UnknownOccupation.In(_question)}\"");
+        if (_kind == FigureKind.Ranking) return Ranked();
+        if (_kind == FigureKind.Related && RelatedAsk.Unknown(_question) is { } unknown) return NotCovered($"an occupation called \"{unknown}\"");
         if (_targets is [{ IsAmbiguous: true } vague]) return Told(new Reply.Choose(OccupationChoices.Of(vague.Candidates, _ask)), vague, "The name fits several occupations.");
         if (_kind == FigureKind.Comparison && _targets is [var first, var second, ..] && ComparisonAnswer.Compose(first, second, _question.Knowledge, _citations) is { } comparison) return Told(comparison, first, "Two occupations are to be compared.");
         if (_targets.Count > 1 && _kind is FigureKind.Pay) return Pay();
@@ -90,7 +92,24 @@ internal sealed class OfficialFigures
         MissingPlace = official.MissingPlace is null ? null : guide.MissingPlace,
     };
 
-    private Reply? Figures(FigureTarget target) => _kind == FigureKind.Outlook ? Outlook(target) ?? Pay() : Pay();
+    private Reply? Figures(FigureTarget target) => _kind switch
+    {
+        FigureKind.Outlook => Outlook(target) ?? Pay(),
+        FigureKind.Related => Related(target),
+        _ => Pay(),
+    };
+
+    private Reply? Related(FigureTarget target) => target.Occupation is { } occupation && RelatedAnswer.Compose(occupation, _ask, _question.Knowledge.Wages) is { } related
+        ? Told(related, target, "Occupations like the one named are listed.")
+        : null;
+
+    private Reply Ranked()
+    {
+        var ranking = RankingAsk.In(_question);
+        if (ranking is null or { Unknown: not null } || RankingAnswer.Compose(ranking, _ask, _question.Knowledge.Wages) is not { } ranked)
+            return NotCovered(ranking?.Unknown is { } unknown ? $"which occupations pay most in \"{unknown}\"" : "which occupations pay most");
+        return ranked with { Confidence = Sure, Subject = _question.Turn.Subject, Explanation = Explain.Of(_question, [], "Occupations are to be ranked by their pay.") };
+    }
 
     private Reply? Outlook(FigureTarget target) => OutlookAnswer.Compose(target, _question.Knowledge, _citations) is { } outlook ? Told(outlook, target, "The official projection has the occupation.") : null;
 

@@ -1,0 +1,70 @@
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Text;
+
+namespace CareerBot.Core.Understanding.Occupations;
+
+/// <summary>Chooses among the words that a mistyped one may have been meant as, with the names of occupations in view.</summary>
+/// <remarks>
+/// Two rules. A reading that makes a name with its neighbours goes before the nearest word: "software enginer" is no engine.
+/// A word of general English is a mistyped name only where a job is spoken of: "plummer pay" is, "any pointers" are no painters.
+/// </remarks>
+internal static class MistypedNames
+{
+    /// <summary>A name is preferred to a nearer word of another meaning only if it is this near.</summary>
+    private const int NearestOnly = 1;
+
+    /// <summary>What regular inflection adds to a stem.</summary>
+    private static readonly string[] Inflections = ["", "s", "es", "e", "ed", "d", "ing", "ly", "y", "ies", "ied", "'s"];
+
+    /// <summary>The word meant at a place of the utterance; null where it is to be left as it is.</summary>
+    /// <param name="words">The words as understood so far.</param>
+    /// <param name="at">Which of them nobody knows.</param>
+    /// <param name="readings">What it may have been meant as, nearest first.</param>
+    /// <param name="knowledge">Names and words that are known.</param>
+    public static string? Meant(IReadOnlyList<Word> words, int at, IReadOnlyList<Respelling> readings, KnowledgeSnapshot knowledge)
+    {
+        if (readings.Count == 0) return null;
+        var isEnglish = IsEnglish(words[at].Lower, knowledge.Lexicon);
+        Word[] tried = [.. words];
+        foreach (var reading in readings)
+        {
+            tried[at] = words[at] with { Text = reading.Word, Lower = reading.Word };
+            if (NameOver(tried, at, knowledge) is not { } name) continue;
+            var isJob = JobContext.IsAround(tried, name.FirstWord, name.LastWord);
+            var isLonger = name.LastWord > name.FirstWord;
+            var isNearest = reading.Distance <= Math.Max(NearestOnly, readings[0].Distance);
+            if ((isLonger || (isJob && isNearest)) && (isJob || !isEnglish)) return reading.Word;
+        }
+
+        tried[at] = words[at] with { Text = readings[0].Word, Lower = readings[0].Word };
+        return isEnglish && (NameOver(tried, at, knowledge) is not null || IsNameWord(readings[0].Word, words[at].Lower, knowledge)) ? null : readings[0].Word;
+    }
+
+    private static NameMatch? NameOver(Word[] words, int at, KnowledgeSnapshot knowledge)
+    {
+        foreach (var (match, _) in knowledge.Index.Guides.Names.Find(words))
+        {
+            if (match.FirstWord <= at && at <= match.LastWord) return match;
+        }
+
+        foreach (var occupation in knowledge.OccupationNames.Find(words))
+        {
+            if (occupation.Match.FirstWord <= at && at <= occupation.Match.LastWord) return occupation.Match;
+        }
+
+        return null;
+    }
+
+    private static bool IsNameWord(string reading, string typed, KnowledgeSnapshot knowledge) =>
+        knowledge.Index.Guides.Names.IsNameWord(reading) && Stem(reading, knowledge.Lexicon) != Stem(typed, knowledge.Lexicon);
+
+    /// <summary>Whether it is a common word, regularly inflected or not; "accountent" has the stem of one and is none.</summary>
+    private static bool IsEnglish(string word, Lexicon lexicon)
+    {
+        if (Stem(word, lexicon) is not { } stem || lexicon.General.PlaceOf(stem) < 0) return false;
+        var root = stem[^1] == 'i' ? stem[..^1] : stem;
+        return word.StartsWith(stem, StringComparison.Ordinal) ? Inflections.Contains(word[stem.Length..]) : word.StartsWith(root, StringComparison.Ordinal) && Inflections.Contains(word[root.Length..]);
+    }
+
+    private static string? Stem(string word, Lexicon lexicon) => lexicon.Analyzer.Analyze(word) is [var term, ..] ? term.Text : null;
+}
