@@ -20,7 +20,7 @@ internal sealed record Respelt(string Text, IReadOnlyList<string> Corrections)
         {
             // Capitals are names or abbreviations, and digits are nobody's typos.
             var word = typed[i];
-            if (NameForms.IsName(cleaned, word.Start, word.Start + word.Text.Length)) continue;
+            if (GivenNames.Contain(word.Lower) || NameForms.IsName(cleaned, word.Start, word.Start + word.Text.Length)) continue;
             var readings = knowledge.Spelling.Readings(word.Lower);
             if (readings.Count == 0 || MistypedNames.Meant(words ??= [.. typed], i, readings, knowledge) is not { } meant) continue;
             understood = string.Concat(understood.AsSpan(0, word.Start + shift), meant, understood.AsSpan(word.Start + shift + word.Text.Length));

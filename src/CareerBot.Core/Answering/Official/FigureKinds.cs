@@ -28,7 +28,7 @@ internal static class FigureKinds
         if (RankingAsk.In(question) is not null) return FigureKind.Ranking;
         if ((says || question.SalaryMass >= Likely) && NoWage.Of(Masked(question), understood) is not null) return FigureKind.NoWage;
 
-        if (RelatedAsk.IsIn(question) && (targets.Count == 1 || RelatedAsk.Unknown(question) is not null)) return FigureKind.Related;
+        if (RelatedAsk.IsIn(question) && (targets.Count == 1 || RelatedAsk.Named(question) is not null)) return FigureKind.Related;
         var isPay = AsksForPay(question, says, isNamed);
         var isOutlook = !isPay && AsksForOutlook(question, isNamed);
         if (isPay && !isNamed && UnknownOccupation.In(question) is not null) return FigureKind.Unknown;

@@ -15,6 +15,7 @@ internal static partial class NoWage
         if (Taxes.IsMatch(masked)) return "taxes";
         if (Benefits.IsMatch(masked)) return "allowances, pensions and benefits";
         if (OwnPayroll.IsMatch(utterance)) return "what your own employer pays out";
+        if (Majors.IsMatch(masked)) return "which majors and degrees pay most";
         if (Households.IsMatch(masked)) return "the income of households";
         if (Sports.IsMatch(masked)) return "the pay of athletes by name or team";
         if (OnePerson.IsMatch(utterance)) return "the pay of a single person";
@@ -37,6 +38,10 @@ internal static partial class NoWage
 
     [GeneratedRegex(@"\b((house ?hold|family|per capita|national) incomes?|gdp|net worth|poverty line|cost of living)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Households { get; }
+
+    // what majors pay the most; highest paying college degrees
+    [GeneratedRegex(@"\b(majors|degrees) (that )?(pay|make|earn)s?\b|\bpa(ying|id) (college )?(majors?|degrees?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Majors { get; }
 
     // my paycheck is wrong; they didn't pay me; my check hasn't come
     [GeneratedRegex(@"\b(my|our) (last |first |next )?(pay ?checks?|pay|wages?|salary|checks?|pay ?stubs?|direct deposit) (is|was|are|were|isn't|isnt|wasn't|has|have|hasn't|hasnt|didn't|didnt|did not|never|looks|seems|came|got)\b(?! (it |that |this )?(a lot|good|enough|low|high|fair|ok|decent))|\b(didn't|didnt|did not|won't|wont|hasn't|never) (paid?|get paid|pay me|got paid)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -57,7 +57,7 @@ internal sealed class OfficialFigures
         if (_kind == FigureKind.NoWage) return NotCovered(NoWage.Of(FigureKinds.Masked(_question), _question.Intent.Understood) ?? "that");
         if (_kind == FigureKind.Unknown) return NotCovered($"an occupation called \"{UnknownOccupation.In(_question)}\"");
         if (_kind == FigureKind.Ranking) return Ranked();
-        if (_kind == FigureKind.Related && RelatedAsk.Unknown(_question) is { } unknown) return NotCovered($"an occupation called \"{unknown}\"");
+        if (_kind == FigureKind.Related && RelatedAsk.Named(_question) is { } named) return OccupationLookup.Find(named, _question.Knowledge) is { } like && Related(like) is { } related ? related : NotCovered($"an occupation called \"{named}\"");
         if (_targets is [{ IsAmbiguous: true } vague]) return Told(new Reply.Choose(OccupationChoices.Of(vague.Candidates, _ask)), vague, "The name fits several occupations.");
         if (_kind == FigureKind.Comparison && _targets is [var first, var second, ..] && ComparisonAnswer.Compose(first, second, _question.Knowledge, _citations) is { } comparison) return Told(comparison, first, "Two occupations are to be compared.");
         if (_targets.Count > 1 && _kind is FigureKind.Pay) return Pay();
@@ -69,6 +69,8 @@ internal sealed class OfficialFigures
     {
         if (_targets is not [{ Occupation: not null, IsAmbiguous: false } target]) return reply;
         if (reply is Reply.NoAnswer or Reply.Choose or Reply.OffTopic) return Figures(target with { Guide = null }) ?? reply;
+        if (_kind == FigureKind.Outlook && reply is Reply.Answer told && IsAboutFigures && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
+            return outlook with { Snippets = told.Snippets, Citations = told.Citations, Subject = told.Subject, Confidence = told.Confidence, Explanation = told.Explanation };
         if (_kind != FigureKind.Pay || WageAnswer.Compose(_ask, _question.Knowledge.Wages) is not { } official) return reply;
         return reply switch
         {
@@ -77,6 +79,9 @@ internal sealed class OfficialFigures
             _ => reply,
         };
     }
+
+    /// <summary>Whether growth and openings are asked for themselves, and not what is behind them.</summary>
+    private bool IsAboutFigures => _question.Topics is [{ Topic: "job-outlook" or "job-openings" }, ..];
 
     /// <summary>Where two rows say it, the guide's figures with their most telling ones are enough of the guide.</summary>
     private static Reply.Salary With(Reply.Salary guide, Reply.Salary official) => guide with
@@ -128,7 +133,7 @@ internal sealed class OfficialFigures
         Subject = new Subject
         {
             GuideId = (target.Guide ?? (target.Occupation is { } occupation ? FigureTargets.GuideOn(occupation, _question.Knowledge) : null))?.Id,
-            OccupationCode = target.Occupation?.Code,
+            OccupationCode = target.Occupations is [var only] ? only.Code : null,
             Topic = _kind == FigureKind.Outlook ? "job-outlook" : _isForm ? "salary-typical" : _question.TopicOfPay ?? "salary-typical",
             Place = _ask.Places is [var place, ..] ? place.Name : null,
         },

@@ -11,8 +11,8 @@ internal static partial class RelatedAsk
     public static bool IsIn(Question question) =>
         Related.IsMatch(question.Intent.Understood) || question.Topics is [{ Topic: "related-occupations", Probability: >= Likely }, ..];
 
-    /// <summary>The name behind "jobs like" where it is no occupation that anything is known of; null where it is one, or nobody is named.</summary>
-    public static string? Unknown(Question question)
+    /// <summary>The name behind "jobs like" where nothing else has recognised it ("accounting"); null where it has, or nobody is named.</summary>
+    public static string? Named(Question question)
     {
         var slots = question.Intent.Slots;
         if (slots.Occupations.Count > 0 || slots.OtherOccupation is not null || slots.GuideIds.Count > 0) return null;

@@ -35,7 +35,7 @@ internal static partial class UnknownOccupation
             NamedWord[] content = [.. name.Where(word => !IsGeneric(word.Understood))];
             if (content.Length is 0 or > MostWords || content.Any(word => word.Typed.Text.Length > LongestWord)) continue;
             if (SharesWord(content, question) || !IsSomebodyElse(name, content, isSubject, question)) return null;
-            return string.Join(' ', name.SkipWhile(word => IsGeneric(word.Understood)).Take(MostWords).Select(word => word.Typed.Text));
+            return string.Join(' ', name.SkipWhile(word => IsGeneric(word.Understood)).Take(MostWords).Select(word => WithoutPossessive(word.Typed.Text)));
         }
 
         return null;
@@ -62,6 +62,8 @@ internal static partial class UnknownOccupation
             || IsUnheardOf(head.Typed, question.Knowledge)
             || (IsOne(name) && !StandsInGuides(head.Understood, question.Knowledge));
     }
+
+    private static string WithoutPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
 
     private static bool IsGeneric(Word word) => Generic.Contains(word.Lower) || Generic.Contains(GuideNames.Singular(word.Lower));
 

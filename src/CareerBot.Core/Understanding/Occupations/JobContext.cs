@@ -21,6 +21,9 @@ internal static class JobContext
         "as", "be", "become", "becoming", "being", "does", "do", "for", "of", "would", "can", "will", "should", "is", "was", "than", "vs", "versus", "like", "between", "and", "or",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>"A career in welding", "jobs in accounting", "go into nursing".</summary>
+    private static readonly FrozenSet<string> BeforeIn = new[] { "career", "careers", "job", "jobs", "work", "working", "works", "go", "going", "get", "getting", "degree", "people", "someone", "somebody", "you" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> BeforePlural = new[] { "do", "are", "for", "of", "between", "than", "and", "or", "most", "many" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsAround(IReadOnlyList<Word> words, int first, int last)
@@ -32,6 +35,7 @@ internal static class JobContext
         var before = words[first - 1].Lower;
         if (Before.Contains(before)) return true;
         if (before is "a" or "an") return first >= 2 && BeforeArticle.Contains(words[first - 2].Lower);
+        if (before is "in" or "into") return first >= 2 && BeforeIn.Contains(words[first - 2].Lower);
         return words[last].Lower[^1] == 's' && BeforePlural.Contains(before);
     }
 }

@@ -7,11 +7,15 @@ namespace CareerBot.Core.Understanding.Occupations;
 /// <remarks>
 /// Two rules. A reading that makes a name with its neighbours goes before the nearest word: "software enginer" is no engine.
 /// A word of general English is a mistyped name only where a job is spoken of: "plummer pay" is, "any pointers" are no painters.
+/// So is a short word, which has many neighbours ("can i barter").
 /// </remarks>
 internal static class MistypedNames
 {
     /// <summary>A name is preferred to a nearer word of another meaning only if it is this near.</summary>
     private const int NearestOnly = 1;
+
+    /// <summary>A shorter word is a mistyped name of one word only where a job is spoken of.</summary>
+    private const int TellingLength = 7;
 
     /// <summary>What regular inflection adds to a stem.</summary>
     private static readonly string[] Inflections = ["", "s", "es", "e", "ed", "d", "ing", "ly", "y", "ies", "ied", "'s"];
@@ -33,11 +37,12 @@ internal static class MistypedNames
             var isJob = JobContext.IsAround(tried, name.FirstWord, name.LastWord);
             var isLonger = name.LastWord > name.FirstWord;
             var isNearest = reading.Distance <= Math.Max(NearestOnly, readings[0].Distance);
-            if ((isLonger || (isJob && isNearest)) && (isJob || !isEnglish)) return reading.Word;
+            if (isJob ? isLonger || isNearest : isLonger && !isEnglish) return reading.Word;
         }
 
         tried[at] = words[at] with { Text = readings[0].Word, Lower = readings[0].Word };
-        return isEnglish && (NameOver(tried, at, knowledge) is not null || IsNameWord(readings[0].Word, words[at].Lower, knowledge)) ? null : readings[0].Word;
+        var isDoubtful = isEnglish || words[at].Lower.Length < TellingLength;
+        return (isDoubtful && NameOver(tried, at, knowledge) is not null) || (isEnglish && IsNameWord(readings[0].Word, words[at].Lower, knowledge)) ? null : readings[0].Word;
     }
 
     private static NameMatch? NameOver(Word[] words, int at, KnowledgeSnapshot knowledge)
