@@ -44,6 +44,7 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
             }
         }
 
+        if (current is null && certain.Count == 0 && choices.Count == 0 && AskedField.Of([.. words.Where((_, i) => !matches.Any(match => match.Match.FirstWord <= i && i <= match.Match.LastWord))], knowledge) is { } field) certain.Add(field);
         return new NamedGuides(resolved, certain, certain.Count > 0 ? [] : choices);
 
         bool IsOwn(NameMatch match) =>

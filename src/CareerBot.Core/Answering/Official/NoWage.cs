@@ -55,6 +55,6 @@ internal static partial class NoWage
     private static partial Regex OnePerson { get; }
 
     /// <remarks>The largest employers of the United States and those that students name; any other is an unknown name.</remarks>
-    [GeneratedRegex(@"\b(google|amazon|wal-?mart|mc ?donald'?s|mcd'?s|starbucks|microsoft|facebook|tesla|netflix|costco|fedex|home depot|lowe'?s|kroger|cvs|walgreens|chick[ -]fil[ -]a|burger king|taco bell|wendy'?s|chipotle|nike|disney|spacex|openai|nvidia|ibm|uber|lyft|doordash|best buy|aldi|trader joe'?s|whole foods|publix|dollar general|goldman sachs|jp ?morgan|deloitte|kpmg|pwc|boeing|lockheed|raytheon|nasa|fbi|cia)\b|\b(does|do|at|by|from|for) (apple|meta|target|ups|subway|oracle|intel|ford|gap|shell|delta|visa)\b(?! (job|salar|pay ))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(google|amazon|wal-?mart|mc ?donald'?s|mcd'?s|starbucks|microsoft|facebook|tesla|netflix|costco|fedex|home depot|lowe'?s|kroger|cvs|walgreens|chick[ -]fil[ -]a|burger king|taco bell|wendy'?s|chipotle|nike|disney|spacex|openai|nvidia|ibm|uber|lyft|doordash|best buy|aldi|trader joe'?s|whole foods|publix|dollar general|goldman sachs|jp ?morgan|deloitte|kpmg|pwc|boeing|lockheed|raytheon|nasa|fbi|cia)\b|\bups (drivers?|workers?|package|loaders?|mechanics?|pilots?)\b|\b(does|do|at|by|from|for) (apple|meta|target|ups|subway|oracle|intel|ford|gap|shell|delta|visa)\b(?! (job|salar|pay ))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneEmployer { get; }
 }

@@ -5,9 +5,9 @@ namespace CareerBot.Core.Understanding.Occupations;
 
 /// <summary>Chooses among the words that a mistyped one may have been meant as, with the names of occupations in view.</summary>
 /// <remarks>
-/// Two rules. A reading that makes a name with its neighbours goes before the nearest word: "software enginer" is no engine.
-/// A word of general English is a mistyped name only where a job is spoken of: "plummer pay" is, "any pointers" are no painters.
-/// So is a short word, which has many neighbours ("can i barter").
+/// A reading that makes a name with its neighbours goes before the nearest word: "software enginer" is no engine.
+/// A word of general English is left alone, unless it is read as a name where a job is spoken of: "plummer pay" is, "any pointers" are no painters.
+/// A short word has many neighbours, so it becomes a name only there, too: "barbar pay", but not "can i barter".
 /// </remarks>
 internal static class MistypedNames
 {
@@ -40,9 +40,9 @@ internal static class MistypedNames
             if (isJob ? isLonger || isNearest : isLonger && !isEnglish) return reading.Word;
         }
 
+        if (isEnglish) return null;
         tried[at] = words[at] with { Text = readings[0].Word, Lower = readings[0].Word };
-        var isDoubtful = isEnglish || words[at].Lower.Length < TellingLength;
-        return (isDoubtful && NameOver(tried, at, knowledge) is not null) || (isEnglish && IsNameWord(readings[0].Word, words[at].Lower, knowledge)) ? null : readings[0].Word;
+        return words[at].Lower.Length < TellingLength && NameOver(tried, at, knowledge) is not null ? null : readings[0].Word;
     }
 
     private static NameMatch? NameOver(Word[] words, int at, KnowledgeSnapshot knowledge)
@@ -59,9 +59,6 @@ internal static class MistypedNames
 
         return null;
     }
-
-    private static bool IsNameWord(string reading, string typed, KnowledgeSnapshot knowledge) =>
-        knowledge.Index.Guides.Names.IsNameWord(reading) && Stem(reading, knowledge.Lexicon) != Stem(typed, knowledge.Lexicon);
 
     /// <summary>Whether it is a common word, regularly inflected or not; "accountent" has the stem of one and is none.</summary>
     private static bool IsEnglish(string word, Lexicon lexicon)

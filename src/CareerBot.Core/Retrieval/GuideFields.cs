@@ -1,0 +1,97 @@
+using CareerBot.Core.Salaries;
+using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Occupations;
+
+namespace CareerBot.Core.Retrieval;
+
+/// <summary>Tells which guide's field a question is from that names nobody: "fixing escalators", "a roofing job", "work in a casino".</summary>
+/// <remarks>Counts the roots of the words in all names of each guide's occupations: of the names that hold "escalator", most are one guide's.</remarks>
+internal sealed class GuideFields
+{
+    private const int ShortestWord = 4;
+
+    /// <summary>A word that fewer names hold says little.</summary>
+    private const int FewestNames = 5;
+
+    /// <summary>So much of the names with the question's words must be one guide's.</summary>
+    private const double Enough = 0.45;
+
+    /// <summary>The best guide's share against the next one's.</summary>
+    private const double Lead = 1.5;
+
+    /// <summary>What a word of a guide's own title counts beside its share of the names; guides with the same word divide it.</summary>
+    private const double Titled = 0.4;
+
+    private readonly Dictionary<string, Dictionary<string, int>> _guides = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+
+    public GuideFields(GuideCatalogue guides, OccupationNames names, WageTables wages)
+    {
+        var byCode = GuidesByCode(guides, wages);
+        foreach (var guide in guides.All.Where(guide => guide.Codes.Any(code => SocCode.KeyOf(code) is { } key && byCode.GetValueOrDefault(key) == guide.Id))) AddTitle(guide);
+        foreach (var name in names.All.Names)
+        {
+            if (name.First == 0) continue;
+            var guide = byCode.GetValueOrDefault(name.First);
+            foreach (var word in name.Text.Split(' '))
+            {
+                if (word.Length >= ShortestWord) Count(WordRoot.Of(word), guide);
+            }
+        }
+    }
+
+    /// <summary>The guide whose field the words are from; null where none stands out.</summary>
+    /// <param name="words">The words of the question.</param>
+    /// <param name="isTelling">Whether a word may tell a field at all.</param>
+    public string? Of(IReadOnlyList<Word> words, Func<Word, bool> isTelling)
+    {
+        var shares = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            if (word.Lower.Length < ShortestWord || !_guides.TryGetValue(WordRoot.Of(word.Lower), out var holders) || !isTelling(word)) continue;
+            var all = (double)_names[WordRoot.Of(word.Lower)];
+            if (all < FewestNames) continue;
+            foreach (var (guide, count) in holders) shares[guide] = shares.GetValueOrDefault(guide) + (count / all);
+            if (!_titles.TryGetValue(WordRoot.Of(word.Lower), out var titled)) continue;
+            foreach (var guide in titled) shares[guide] = shares.GetValueOrDefault(guide) + (Titled / titled.Count);
+        }
+
+        var best = shares.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToArray();
+        return best.Length > 0 && best[0].Value >= Enough && (best.Length == 1 || best[0].Value >= Lead * best[1].Value) ? best[0].Key : null;
+    }
+
+    /// <summary>The guide of each code; one that an editor wrote goes before an imported one.</summary>
+    private static Dictionary<int, string> GuidesByCode(GuideCatalogue guides, WageTables wages)
+    {
+        var byCode = new Dictionary<int, string>();
+        foreach (var guide in guides.All.OrderBy(guide => guide.IsImported))
+        {
+            foreach (var code in guide.Codes)
+            {
+                if (SocCode.KeyOf(code) is { } key) byCode.TryAdd(key, guide.Id);
+                if (wages.Title(code) is { } title && SocCode.KeyOf(title.Code) is { } folded) byCode.TryAdd(folded, guide.Id);
+            }
+        }
+
+        return byCode;
+    }
+
+    private void AddTitle(GuideEntry guide)
+    {
+        foreach (var word in Word.Split($"{guide.Title} {guide.Occupation}").Where(word => word.Lower.Length >= ShortestWord))
+        {
+            var root = WordRoot.Of(word.Lower);
+            if (!_titles.TryGetValue(root, out var titled)) _titles[root] = titled = new HashSet<string>(StringComparer.Ordinal);
+            titled.Add(guide.Id);
+        }
+    }
+
+    private void Count(string root, string? guide)
+    {
+        _names[root] = _names.GetValueOrDefault(root) + 1;
+        if (guide is null) return;
+        if (!_guides.TryGetValue(root, out var holders)) _guides[root] = holders = new Dictionary<string, int>(StringComparer.Ordinal);
+        holders[guide] = holders.GetValueOrDefault(guide) + 1;
+    }
+}
