@@ -11,7 +11,7 @@ internal static class AskedField
     /// <summary>The guide; null where the question may be about any.</summary>
     public static string? Of(IReadOnlyList<Word> words, KnowledgeSnapshot knowledge)
     {
-        if (knowledge.Index.Guides.All.Count < 2) return null;
+        if (knowledge.Index.Guides.All.Count < 2 || knowledge.OccupationNames.Find(words).Any(named => !named.IsFamily)) return null;
         var assumed = knowledge.Index.Guides.Default?.Id;
         return knowledge.Fields.Of(words, IsTelling) is { } guide && guide != assumed ? guide : null;
 

@@ -30,11 +30,23 @@ internal static class OwnPast
         return false;
     }
 
-    /// <summary>The first word within reach that stands in the same sentence: more than a space parts sentences.</summary>
+    /// <summary>"I only have an associate degree as an RN. Is there a …": what is said of oneself in a sentence before another.</summary>
+    public static bool InEarlierSentence(IReadOnlyList<Word> words, int at, int otherAt)
+    {
+        if (otherAt <= at || !Enumerable.Range(at + 1, otherAt - at).Any(i => IsNewSentence(words, i))) return false;
+        var first = at;
+        while (first > 0 && !IsNewSentence(words, first)) first--;
+        return words[first].Lower is "i" or "i'm" or "im" or "i've" or "ive" or "my";
+    }
+
+    /// <summary>More than a space parts sentences.</summary>
+    private static bool IsNewSentence(IReadOnlyList<Word> words, int at) => words[at].Start - (words[at - 1].Start + words[at - 1].Text.Length) > 1;
+
+    /// <summary>The first word within reach that stands in the same sentence.</summary>
     private static int From(IReadOnlyList<Word> words, int at)
     {
         var first = at;
-        while (first > 0 && at - first < Reach && words[first].Start - (words[first - 1].Start + words[first - 1].Text.Length) <= 1) first--;
+        while (first > 0 && at - first < Reach && !IsNewSentence(words, first)) first--;
         return first;
     }
 }

@@ -19,7 +19,7 @@ internal static partial class NoWage
         if (Households.IsMatch(masked)) return "the income of households";
         if (Sports.IsMatch(masked)) return "the pay of athletes by name or team";
         if (OnePerson.IsMatch(utterance)) return "the pay of a single person";
-        return OneEmployer.IsMatch(masked) ? "what a single employer pays" : null;
+        return OneEmployer.IsMatch(masked) || EmployersOwn.IsMatch(utterance) ? "what a single employer pays" : null;
     }
 
     [GeneratedRegex(@"\b(social security|ssi|ssdi|medicare|wage base)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -54,7 +54,11 @@ internal static partial class NoWage
     [GeneratedRegex(@"\bpresident of (the )?(united states|us|usa|america)\b|\b(us|american|u\.s\.) president\b|\b(ceo|cfo|coo|founder|chairman|quarterback) (of|at) (?!an?\b|the\b|small|big|large|companies|firms)\w+|\bdr\.? [A-Z][a-z]+|\b(like|named|called) [a-z]*beast\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnePerson { get; }
 
+    // ups drivers; amazon warehouse workers: names of jobs that have the employer in them
+    [GeneratedRegex(@"\b(ups|fedex|amazon|walmart|usps) (delivery |truck |warehouse |package )?(drivers?|workers?|handlers?|couriers?|associates?|pickers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EmployersOwn { get; }
+
     /// <remarks>The largest employers of the United States and those that students name; any other is an unknown name.</remarks>
-    [GeneratedRegex(@"\b(google|amazon|wal-?mart|mc ?donald'?s|mcd'?s|starbucks|microsoft|facebook|tesla|netflix|costco|fedex|home depot|lowe'?s|kroger|cvs|walgreens|chick[ -]fil[ -]a|burger king|taco bell|wendy'?s|chipotle|nike|disney|spacex|openai|nvidia|ibm|uber|lyft|doordash|best buy|aldi|trader joe'?s|whole foods|publix|dollar general|goldman sachs|jp ?morgan|deloitte|kpmg|pwc|boeing|lockheed|raytheon|nasa|fbi|cia)\b|\bups (drivers?|workers?|package|loaders?|mechanics?|pilots?)\b|\b(does|do|at|by|from|for) (apple|meta|target|ups|subway|oracle|intel|ford|gap|shell|delta|visa)\b(?! (job|salar|pay ))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(google|amazon|wal-?mart|mc ?donald'?s|mcd'?s|starbucks|microsoft|facebook|tesla|netflix|costco|fedex|home depot|lowe'?s|kroger|cvs|walgreens|chick[ -]fil[ -]a|burger king|taco bell|wendy'?s|chipotle|nike|disney|spacex|openai|nvidia|ibm|uber|lyft|doordash|best buy|aldi|trader joe'?s|whole foods|publix|dollar general|goldman sachs|jp ?morgan|deloitte|kpmg|pwc|boeing|lockheed|raytheon|nasa|fbi|cia)\b|\b(does|do|at|by|from|for) (apple|meta|target|ups|subway|oracle|intel|ford|gap|shell|delta|visa)\b(?! (job|salar|pay ))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneEmployer { get; }
 }

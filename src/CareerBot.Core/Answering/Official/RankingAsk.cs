@@ -36,7 +36,9 @@ internal sealed partial record RankingAsk
         var places = question.Intent.Slots.Places.SelectMany(place => Enumerable.Range(place.Match.FirstWord, place.Match.LastWord - place.Match.FirstWord + 1)).ToHashSet();
         string[] named = [.. question.Intent.Words.Where((word, i) => !places.Contains(i) && !Beside.Contains(word.Lower) && !word.Lower.Any(char.IsDigit)).Select(word => word.Lower)];
         OccupationField[] fields = [.. named.Select(OccupationField.Named).OfType<OccupationField>().Distinct()];
-        string[] titles = fields.Length > 0 ? [] : [.. named.Where(word => word.Length > 3).Select(Beginning).Where(begun => question.Knowledge.Wages.Occupations.Any(occupation => IsIn(occupation.Title, begun)))];
+
+        // of "marine biology" the last word says which field it is
+        string[] titles = fields.Length > 0 ? [] : [.. named.TakeLast(1).Where(word => word.Length > 3).Select(Beginning).Where(begun => question.Knowledge.Wages.Occupations.Any(occupation => IsIn(occupation.Title, begun)))];
         return new RankingAsk
         {
             Fields = fields,

@@ -6,6 +6,8 @@ namespace CareerBot.Knowledge.Importing.Pages;
 /// <summary>Knows whose each name is, so that a page's mention of another occupation ("paralegal") or of no occupation at all ("university") doesn't become its own name.</summary>
 internal sealed class NameOwners
 {
+    private static readonly string[] People = ["er", "or", "ist", "ian", "man", "eer"];
+
     private readonly Dictionary<string, string> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _byCode = new(StringComparer.Ordinal);
     private readonly OccupationNames _names;
@@ -33,8 +35,8 @@ internal sealed class NameOwners
         Aliases = [.. guide.Aliases.Where((name, i) => IsName(name) && (i < guide.TitleAliases || !_byName.TryGetValue(name, out var owner) || owner == guide.Id) && !IsAnothers(name, guide))],
     };
 
-    /// <summary>A single word is a name only if people call an occupation so ("university" is none); where there is no list of names, any word is.</summary>
-    private bool IsName(string name) => name.Contains(' ', StringComparison.Ordinal) || _names.All.Names.Count == 0 || _names.Find(Word.Split(name)).Count > 0;
+    /// <summary>A single word is a name if it ends as words for people do, or if people call an occupation so: "university" is none.</summary>
+    private bool IsName(string name) => name.Contains(' ', StringComparison.Ordinal) || People.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || _names.Find(Word.Split(name)).Count > 0;
 
     /// <summary>"Pilot" is most of all the name of another imported page's occupation, though this one mentions pilots of ships.</summary>
     private bool IsAnothers(string name, ImportedGuide guide) =>
