@@ -142,12 +142,17 @@ public static class Phrases
 
     public static string Between(int low, int high) => $"between {low}% and {high}%";
 
-    public static string RankedOccupations(bool isLowest, string? field) =>
-        $"the {(isLowest ? "lowest-paid" : "best-paid")} occupations{(field is null ? string.Empty : $" in {field}")}";
+    public static string RankedOccupations(bool isLowest, string field) => $"the {(isLowest ? "lowest-paid" : "best-paid")} occupations{field}";
 
-    public static string TitlesWith(string word) => $"titles with \"{word}…\"";
+    public static string ReachingOccupations(string amount, string field) => $"occupations{field} with a median of at least {amount}";
+
+    public static string InField(string field) => $" in {field}";
+
+    public static string TitledWith(string word) => $" with \"{word}…\" in the title";
 
     public static string RankedBy(int count) => $"Ranked by the median wage, {count} occupations.";
+
+    public static string LargestOf(int count) => count == 1 ? "There is one." : $"There are {count}; these employ the most people.";
 
     public static string UsualEducationUpTo(string education, string source) => $"Usual at entry: at most {education} ({source}).";
 

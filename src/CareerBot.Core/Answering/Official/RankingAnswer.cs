@@ -1,3 +1,4 @@
+using CareerBot.Core.Rendering;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Salaries;
 
@@ -7,6 +8,7 @@ namespace CareerBot.Core.Answering.Official;
 internal static class RankingAnswer
 {
     private const int MostRows = 4;
+    private const string Dollars = "USD";
 
     /// <summary>The reply; null where the tables hold none of the occupations asked for.</summary>
     public static Reply.Salary? Compose(RankingAsk ranking, WageAsk ask, WageTables tables)
@@ -18,16 +20,19 @@ internal static class RankingAnswer
             .Where(occupation => ranking.MostEducation is not { } most || (tables.Education(occupation.Code) is { } education && education.Most <= most))
             .Select(occupation => tables.Find(occupation.Code, where))
             .OfType<WageEstimate>()
-            .Where(estimate => estimate.Annual?.Median is not null)];
+            .Where(estimate => estimate.Annual?.Median is not null && Median(estimate) >= Least(ranking))];
         if (ranked.Length == 0) return null;
 
-        ranked = ranking.IsLowest
-            ? [.. ranked.OrderBy(Median).ThenBy(Mean)]
-            : [.. ranked.OrderByDescending(Median).ThenByDescending(Mean)];
+        ranked = ranking switch
+        {
+            { Goal: not null } => [.. ranked.OrderByDescending(estimate => estimate.Employment ?? 0)],
+            { IsLowest: true } => [.. ranked.OrderBy(Median).ThenBy(Mean)],
+            _ => [.. ranked.OrderByDescending(Median).ThenByDescending(Mean)],
+        };
         WageEstimate[] shown = [.. ranked.Take(MostRows)];
         return new Reply.Salary([], [], [])
         {
-            Occupation = Phrases.RankedOccupations(ranking.IsLowest, FieldOf(ranking)),
+            Occupation = ranking.Goal is null ? Phrases.RankedOccupations(ranking.IsLowest, FieldOf(ranking)) : Phrases.ReachingOccupations($"{MoneyText.Of(Least(ranking), Dollars)} {Phrases.Per(PayPeriod.Year)}", FieldOf(ranking)),
             Estimates = shown,
             Remarks = [.. Remarks(ranking, ask, place, ranked.Length, tables)],
             MissingPlace = place is null && ask.Places is [var missing, ..] && missing.Name != WageAnswer.Nation ? missing.Name : null,
@@ -39,7 +44,7 @@ internal static class RankingAnswer
     {
         if (ask.UnknownPlace is { } unknown) yield return Phrases.UnknownPlace(unknown);
         if (place?.City is not null) yield return Phrases.StateForCity(place.Name);
-        yield return Phrases.RankedBy(count);
+        yield return ranking.Goal is null ? Phrases.RankedBy(count) : Phrases.LargestOf(count);
         if (ranking.MostEducation is { } most) yield return Phrases.UsualEducationUpTo(EntryEducation.Of(most, string.Empty).Text, Source(tables));
     }
 
@@ -47,8 +52,11 @@ internal static class RankingAnswer
     private static string Source(WageTables tables) =>
         string.Join("; ", tables.Occupations.Select(occupation => tables.Education(occupation.Code)?.Source).OfType<string>().Distinct(StringComparer.Ordinal));
 
-    private static string? FieldOf(RankingAsk ranking) =>
-        ranking.Fields.Count > 0 ? string.Join(" and ", ranking.Fields.Select(field => field.Name)) : ranking.TitleWords.Count > 0 ? Phrases.TitlesWith(ranking.TitleWords[0]) : null;
+    private static string FieldOf(RankingAsk ranking) =>
+        ranking.Fields.Count > 0 ? Phrases.InField(string.Join(" and ", ranking.Fields.Select(field => field.Name))) : ranking.TitleWords.Count > 0 ? Phrases.TitledWith(ranking.TitleWords[0]) : string.Empty;
+
+    /// <summary>What must be paid a year.</summary>
+    private static decimal Least(RankingAsk ranking) => ranking.Goal is { } goal ? PayConversion.Convert(goal.Amount, goal.Period, PayPeriod.Year) : 0;
 
     private static decimal Median(WageEstimate estimate) => estimate.Annual?.Median?.Value ?? 0;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Salaries;
 using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Pay;
 
 namespace CareerBot.Core.Answering.Official;
 
@@ -28,12 +29,16 @@ internal sealed partial record RankingAsk
 
     public bool IsLowest { get; init; }
 
+    /// <summary>What the occupations must pay at the median; null where the best-paid are asked for.</summary>
+    public PayGoal? Goal { get; init; }
+
     /// <summary>What is to be ranked; null where the question asks for no ranking.</summary>
     public static RankingAsk? In(Question question)
     {
         var understood = question.Intent.Understood;
         if (!Ranking.IsMatch(understood) || Narrow.IsMatch(understood)) return null;
         var places = question.Intent.Slots.Places.SelectMany(place => Enumerable.Range(place.Match.FirstWord, place.Match.LastWord - place.Match.FirstWord + 1)).ToHashSet();
+        if (UnknownPlaces.In(question) is { } unknown) places.UnionWith(Enumerable.Range(0, question.Intent.Words.Count).Where(i => Word.Split(unknown).Any(word => word.Text == question.Intent.Words[i].Text)));
         string[] named = [.. question.Intent.Words.Where((word, i) => !places.Contains(i) && !Beside.Contains(word.Lower) && !word.Lower.Any(char.IsDigit)).Select(word => word.Lower)];
         OccupationField[] fields = [.. named.Select(OccupationField.Named).OfType<OccupationField>().Distinct()];
 
@@ -46,6 +51,7 @@ internal sealed partial record RankingAsk
             Unknown = fields.Length == 0 && titles.Length == 0 && named.Length > 0 ? string.Join(' ', named.Take(3)) : null,
             MostEducation = Education(understood),
             IsLowest = Lowest.IsMatch(understood),
+            Goal = PayGoals.In(understood) is { Amount: > 0 } goal ? goal : null,
         };
     }
 
@@ -70,7 +76,7 @@ internal sealed partial record RankingAsk
     private static bool IsIn(string title, string begun) => title.StartsWith(begun, StringComparison.OrdinalIgnoreCase) || title.Contains($" {begun}", StringComparison.OrdinalIgnoreCase);
 
     // highest paying jobs; best paid healthcare careers; which trades pay the most; jobs that pay well; lowest paid jobs
-    [GeneratedRegex(@"\b(highest|best|top|most|better|well|good|high|big|lowest|worst|least|low)[ -]?(pa(ying|id)|earning|salary) (\w+ ){0,3}(jobs?|careers?|occupations?|professions?|trades?|fields|positions)\b|\b(which|what) (\w+ ){0,2}(jobs|careers|occupations|professions|trades|fields) (pay|pays|make|makes|earn|get|have)\b|\b(jobs|careers|occupations|trades) (that|which|to) (pay|make|earn)s? (the |a |really |pretty )?(most|best|well|good|lot|more|highest|least)\b|\b(jobs|careers|occupations|trades|fields|professions) with (the )?(highest|best|top|good|high) (pay|salar(y|ies)|wages?|income)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(highest|best|top|most|better|well|good|high|big|lowest|worst|least|low)[ -]?(pa(ying|id)|earning|salary) (\w+ ){0,3}(jobs?|careers?|occupations?|professions?|trades?|fields|positions)\b|\b(which|what) (\w+ ){0,2}(jobs?|careers?|occupations?|professions?|trades?|fields) (pay|pays|make|makes|earn|earns|get|have)\b|\b(jobs?|careers?|occupations?|trades?) (that|which|to) (pay|pays|paying|make|earn)s? (you )?(the |a |really |pretty |at least |over |more than |around |about )?(most|best|well|good|lot|more|highest|least|\$|\d|six|five|seven)|\b(jobs|careers|occupations|trades|fields|professions) with (the )?(highest|best|top|good|high) (pay|salar(y|ies)|wages?|income)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ranking { get; }
 
     // "the best paid jobs in this field" are within one occupation; majors and degrees have no pay

@@ -41,6 +41,24 @@ internal static partial class UnknownOccupation
         return null;
     }
 
+    /// <summary>The name on the other side of "vs" where it is no occupation that anything is known of; null where there is none.</summary>
+    public static string? Beside(Question question)
+    {
+        if (Versus.Match(question.Intent.Understood) is not { Success: true } match) return null;
+        foreach (var side in new[] { match.Groups["one"], match.Groups["other"] })
+        {
+            var name = Named(side, question);
+            if (name.Length is 0 or > MostWords || question.Intent.Slots.Occupations.Any(named => IsIn(named.Match, side, question)) || question.Knowledge.Index.Guides.Names.Find(question.Intent.Words).Any(named => IsIn(named.Match, side, question))) continue;
+            NamedWord[] content = [.. name.Where(word => !IsGeneric(word.Understood))];
+            if (content.Length > 0 && content.All(word => !StandsInGuides(word.Understood, question.Knowledge))) return string.Join(' ', content.Select(word => WithoutPossessive(word.Typed.Text)));
+        }
+
+        return null;
+    }
+
+    private static bool IsIn(NameMatch match, Capture side, Question question) =>
+        question.Intent.Words[match.FirstWord].Start >= side.Index && question.Intent.Words[match.FirstWord].Start < side.Index + side.Length;
+
     /// <summary>The words of the phrase, without places and numbers, as understood and as typed.</summary>
     private static NamedWord[] Named(Capture phrase, Question question)
     {
@@ -97,6 +115,10 @@ internal static partial class UnknownOccupation
     // wizard salary; taylor swift's salary; elon musk income per hour
     [GeneratedRegex(@"^(?:[^?.!,;]*\b(?:is|are|the|a|an)\s)?(?<who>[^?.!,;]{2,60}?)(?:'s|s')?\s(?:salary|salaries|pay|pay rate|wages?|income|earnings|net worth)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before { get; }
+
+    // plumber vs wizard; compare welder versus blorptician
+    [GeneratedRegex(@"^(?:compare )?(?<one>[^?.!,;]{2,40}?) (?:vs\.?|versus) (?<other>[^?.!,;]{2,40}?)[?.! ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Versus { get; }
 
     /// <summary>A word of the phrase as understood and as typed: what was put right to some other word may have been a name.</summary>
     private readonly record struct NamedWord(Word Understood, Word Typed);
