@@ -8,7 +8,8 @@ namespace CareerBot.Core.Retrieval;
 /// <remarks>Counts the roots of the words in all names of each guide's occupations: of the names that hold "escalator", most are one guide's.</remarks>
 internal sealed class GuideFields
 {
-    private const int ShortestWord = 4;
+    /// <summary>A shorter word tells no field.</summary>
+    public const int ShortestWord = 4;
 
     /// <summary>A word that fewer names hold says little.</summary>
     private const int FewestNames = 5;
@@ -29,31 +30,33 @@ internal sealed class GuideFields
     public GuideFields(GuideCatalogue guides, OccupationNames names, WageTables wages)
     {
         var byCode = GuidesByCode(guides, wages);
+        var roots = new Dictionary<string, string>(StringComparer.Ordinal);
+        var known = roots.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var guide in guides.All.Where(guide => guide.Codes.Any(code => SocCode.KeyOf(code) is { } key && byCode.GetValueOrDefault(key) == guide.Id))) AddTitle(guide);
         foreach (var name in names.All.Names)
         {
             if (name.First == 0) continue;
             var guide = byCode.GetValueOrDefault(name.First);
-            foreach (var word in name.Text.Split(' '))
+            foreach (var range in name.Text.AsSpan().Split(' '))
             {
-                if (word.Length >= ShortestWord) Count(WordRoot.Of(word), guide);
+                var word = name.Text.AsSpan(range);
+                if (word.Length < ShortestWord) continue;
+                if (!known.TryGetValue(word, out var root)) roots[word.ToString()] = root = WordRoot.Of(word.ToString());
+                Count(root, guide);
             }
         }
     }
 
     /// <summary>The guide whose field the words are from; null where none stands out.</summary>
-    /// <param name="words">The words of the question.</param>
-    /// <param name="isTelling">Whether a word may tell a field at all.</param>
-    public string? Of(IReadOnlyList<Word> words, Func<Word, bool> isTelling)
+    /// <param name="words">The words of the question that may tell one, in lower case.</param>
+    public string? Of(IReadOnlyList<string> words)
     {
         var shares = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var word in words)
+        foreach (var root in words.Select(WordRoot.Of).Distinct(StringComparer.Ordinal))
         {
-            if (word.Lower.Length < ShortestWord || !_guides.TryGetValue(WordRoot.Of(word.Lower), out var holders) || !isTelling(word)) continue;
-            var all = (double)_names[WordRoot.Of(word.Lower)];
-            if (all < FewestNames) continue;
-            foreach (var (guide, count) in holders) shares[guide] = shares.GetValueOrDefault(guide) + (count / all);
-            if (!_titles.TryGetValue(WordRoot.Of(word.Lower), out var titled)) continue;
+            if (!_guides.TryGetValue(root, out var holders) || _names[root] is var all && all < FewestNames) continue;
+            foreach (var (guide, count) in holders) shares[guide] = shares.GetValueOrDefault(guide) + ((double)count / all);
+            if (!_titles.TryGetValue(root, out var titled)) continue;
             foreach (var guide in titled) shares[guide] = shares.GetValueOrDefault(guide) + (Titled / titled.Count);
         }
 

@@ -11,11 +11,13 @@ internal static class AskedField
     /// <summary>The guide; null where the question may be about any.</summary>
     public static string? Of(IReadOnlyList<Word> words, KnowledgeSnapshot knowledge)
     {
-        if (knowledge.Index.Guides.All.Count < 2 || knowledge.OccupationNames.Find(words).Any(named => !named.IsFamily)) return null;
+        if (knowledge.Index.Guides.All.Count < 2) return null;
         var assumed = knowledge.Index.Guides.Default?.Id;
-        return knowledge.Fields.Of(words, IsTelling) is { } guide && guide != assumed ? guide : null;
+        string[] telling = [.. words.Where(IsTelling).Select(word => word.Lower)];
+        if (telling.Length == 0 || knowledge.OccupationNames.Find(words).Any(named => !named.IsFamily)) return null;
+        return knowledge.Fields.Of(telling) is { } guide && guide != assumed ? guide : null;
 
-        bool IsTelling(Word word) => knowledge.Lexicon.Analyzer.Analyze(word.Lower) is [{ IsStopWord: false } term, ..]
+        bool IsTelling(Word word) => word.Lower.Length >= GuideFields.ShortestWord && knowledge.Lexicon.Analyzer.Analyze(word.Lower) is [{ IsStopWord: false } term, ..]
             && knowledge.Lexicon.Background.Rarity(term.Text) >= RareInQuestions
             && (assumed is null || knowledge.Index.FrequencyIn(assumed, term.Text).Holding == 0);
     }
