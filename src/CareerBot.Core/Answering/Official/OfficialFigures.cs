@@ -69,7 +69,7 @@ internal sealed class OfficialFigures
     {
         if (_targets is not [{ Occupation: not null, IsAmbiguous: false } target]) return reply;
         if (reply is Reply.NoAnswer or Reply.Choose or Reply.OffTopic) return Figures(target with { Guide = null }) ?? reply;
-        if (_kind == FigureKind.Outlook && reply is Reply.Answer told && IsAboutFigures && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
+        if (_kind == FigureKind.Outlook && target.IsNamed && reply is Reply.Answer told && IsAboutFigures && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
             return outlook with { Snippets = told.Snippets, Citations = told.Citations, Subject = told.Subject, Confidence = told.Confidence, Explanation = told.Explanation };
         if (_kind != FigureKind.Pay || WageAnswer.Compose(_ask, _question.Knowledge.Wages) is not { } official) return reply;
         return reply switch
