@@ -142,6 +142,24 @@ public static class Phrases
 
     public static string Between(int low, int high) => $"between {low}% and {high}%";
 
+    public static string RankedOccupations(bool isLowest, string field) => $"the {(isLowest ? "lowest-paid" : "best-paid")} occupations{field}";
+
+    public static string ReachingOccupations(string amount, string field) => $"occupations{field} with a median of at least {amount}";
+
+    public static string InField(string field) => $" in {field}";
+
+    public static string TitledWith(string word) => $" with \"{word}…\" in the title";
+
+    public static string RankedBy(int count) => $"Ranked by the median wage, {count} occupations.";
+
+    public static string LargestOf(int count) => count == 1 ? "There is one." : $"There are {count}; these employ the most people.";
+
+    public static string UsualEducationUpTo(string education, string source) => $"Usual at entry: at most {education} ({source}).";
+
+    public static string OccupationsLike(string title) => $"occupations like {title}";
+
+    public static string RelatedBy(string source) => $"Which are alike: {source}.";
+
     public static string Rank(int lower, int all, string place) => $"Of {all} occupations, {lower} have a lower national median{(place == "United States" ? string.Empty : $" than the one in {place}")}.";
 
     public static string FirstOnly(int shown) => $"That was more than I can show at once; these are the first {shown}.";

@@ -8,6 +8,7 @@ return args switch
     ["scale", ..] => await ScaleRun.RunAsync(guides: Number(args, 1, 10_000), changed: Number(args, 2, 1_000)),
     ["discord-interactions", ..] => await DiscordInteractionsRun.RunAsync(Number(args, 1, 40_000)),
     ["wages", ..] => WageRun.Run(Number(args, 1, 20)),
+    ["handbook", var pages, .. var questions] => await HandbookRun.RunAsync(pages, questions, runs: 5),
     ["discord-soak", ..] => await DiscordSoakRun.RunAsync(Number(args, 1, 20_000)),
     ["discord-load", ..] => await DiscordLoadRun.RunAsync(Number(args, 1, 20)),
     ["micro", .. var rest] => Micro(rest),
@@ -30,6 +31,7 @@ static int Usage()
                latency [CALLS]                        percentiles of warm calls and bytes allocated, one guide
                start [RUNS]                           process start to the first answer, and memory at rest
                wages [RUNS]                           official wages, names, places and completion: reading, memory, look-ups
+               handbook PAGES [QUESTIONS.jsonl …]     342 saved handbook pages: import, questions, start, memory at rest
                scale [GUIDES] [CHANGED]               index, start, percentiles, memory and reload of synthetic guides
                discord-interactions [CALLS]           signed interactions a second over loopback, the program as a process
                discord-soak [QUESTIONS]               each question answered exactly once while everything goes wrong on a fake Discord

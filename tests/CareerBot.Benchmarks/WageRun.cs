@@ -33,6 +33,8 @@ internal static class WageRun
 
         using var store = Shipped.Open();
         using var lease = store.Acquire();
+        var (_, fields) = Timed(() => lease.Snapshot.Fields);
+        Figures.Print("words of the guides' fields, built when first needed", fields, "ms");
         LookUps(lease.Snapshot);
         Completions(new Assistant(store, new AssistantOptions()), lease.Snapshot);
         return 0;

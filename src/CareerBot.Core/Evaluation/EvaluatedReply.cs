@@ -17,6 +17,12 @@ public sealed record EvaluatedReply
     /// <summary>Sections offered to choose from; the ids of whole guides are left out.</summary>
     public IReadOnlyList<string> OfferedSections { get; init; } = [];
 
+    /// <summary>Guides of the offered sections, one for one.</summary>
+    public IReadOnlyList<string> OfferedGuides { get; init; } = [];
+
+    /// <summary>The guide that the reply is about: the one cited first, else the one offered first, else that of the conversation after it.</summary>
+    public string? GuideId { get; init; }
+
     public required TimeSpan Elapsed { get; init; }
 
     public static EvaluatedReply Of(Reply reply, TimeSpan elapsed) => new()
@@ -25,7 +31,11 @@ public sealed record EvaluatedReply
         Text = PlainText.Render(reply),
         Citations = reply.CitationsOrNone,
         Snippets = reply.SnippetsOrNone,
-        OfferedSections = [.. reply.ChoicesOrNone.Select(choice => choice.SectionId).OfType<string>()],
+        OfferedSections = [.. Offered(reply).Select(choice => choice.SectionId).OfType<string>()],
+        OfferedGuides = [.. Offered(reply).Select(choice => choice.GuideId)],
+        GuideId = reply.CitationsOrNone is [var first, ..] ? first.GuideId : Offered(reply).FirstOrDefault()?.GuideId ?? reply.Subject?.GuideId,
         Elapsed = elapsed,
     };
+
+    private static IEnumerable<Choice> Offered(Reply reply) => reply.ChoicesOrNone.Where(choice => choice.SectionId is not null);
 }

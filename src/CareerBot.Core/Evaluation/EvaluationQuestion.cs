@@ -15,6 +15,12 @@ public sealed record EvaluationQuestion
     /// <summary>Ids of acceptable sections, best first.</summary>
     public IReadOnlyList<string> Sections { get => field ?? []; init; }
 
+    /// <summary>The guide that the question is about, where several are loaded: what is right must come from it. Null where any will do.</summary>
+    public string? Guide { get; init; }
+
+    /// <summary>Guides about the same occupation that do as well.</summary>
+    public IReadOnlyList<string> OrGuides { get => field ?? []; init; }
+
     /// <summary>Each inner list holds alternatives; a right reply's text holds one of each.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Facts { get => field ?? []; init; }
 
@@ -28,6 +34,9 @@ public sealed record EvaluationQuestion
     public IReadOnlyList<string> Outcomes { get => field ?? []; init; }
 
     public IReadOnlyList<string> Tags { get => field ?? []; init; }
+
+    /// <summary>Whether what comes from the guide may be right.</summary>
+    public bool AllowsGuide(string? guideId) => Guide is null || guideId == Guide || OrGuides.Contains(guideId ?? string.Empty, StringComparer.Ordinal);
 
     public bool IsAnswerable => Kind is QuestionKind.Answer or QuestionKind.Salary;
 }

@@ -8,6 +8,9 @@ public sealed record EvaluationReport
     /// <summary>Acceptable section first, facts met, nothing forbidden: the figure that matters most.</summary>
     public required Measure Right { get; init; }
 
+    /// <summary>The guide that was asked about is the one that was chosen; over the questions that name one.</summary>
+    public required Measure RightGuide { get; init; }
+
     public required Measure SectionAt1 { get; init; }
 
     public required Measure SectionAt3 { get; init; }

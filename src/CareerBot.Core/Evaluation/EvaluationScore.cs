@@ -14,6 +14,7 @@ public static class EvaluationScore
         {
             Questions = cases.Count,
             Right = Measure.Of(answerable, each => Scoring.IsRight(each.Question, each.Reply)),
+            RightGuide = Measure.Of([.. answerable.Where(each => each.Question.Guide is not null)], each => Scoring.GuideRight(each.Question, each.Reply)),
             SectionAt1 = Measure.Of(answerable, each => Scoring.SectionFirst(each.Question, each.Reply)),
             SectionAt3 = Measure.Of(answerable, each => Scoring.SectionAmongThree(each.Question, each.Reply)),
             Facts = Measure.Of(answerable, each => Scoring.FactsMet(each.Question, each.Reply)),
@@ -81,6 +82,7 @@ public static class EvaluationScore
             QuestionKind.Unsafe => Scoring.UnsafeHandled(question, reply),
             _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "A kind of question has no rule."),
         };
+        if (question.IsAnswerable && question.Guide is not null && !Scoring.GuideRight(question, reply)) yield return $"another guide: {reply.GuideId ?? "none"}";
         if (!isMet && question.IsAnswerable) yield return Scoring.IsFalseRefusal(question, reply) ? "refused" : question.Outcomes.Count > 0 ? $"not to be replied to with {reply.Outcome}" : "another section";
         if (!isMet && !question.IsAnswerable) yield return $"not to be replied to with {reply.Outcome}";
         if (question.IsAnswerable && !Scoring.FactsMet(question, reply)) yield return $"lacks {Lacking(question, reply)}";

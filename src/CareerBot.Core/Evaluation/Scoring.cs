@@ -12,15 +12,18 @@ public static class Scoring
     {
         if (question.Outcomes.Count > 0) return question.Outcomes.Contains(reply.Outcome, StringComparer.Ordinal);
         if (!Answered(reply)) return false;
-        if (question.Kind == QuestionKind.Salary && reply.Outcome == OutcomeName.Salary) return true;
-        return reply.Citations is [var first, ..] && question.Sections.Contains(first.SectionId, StringComparer.Ordinal);
+        if (question.Kind == QuestionKind.Salary && reply.Outcome == OutcomeName.Salary) return question.AllowsGuide(reply.GuideId);
+        return reply.Citations is [var first, ..] && question.AllowsGuide(first.GuideId) && question.Sections.Contains(first.SectionId, StringComparer.Ordinal);
     }
 
     /// <summary>An acceptable section is among the first three that are cited or offered.</summary>
     public static bool SectionAmongThree(EvaluationQuestion question, EvaluatedReply reply) =>
         SectionFirst(question, reply)
-        || reply.Citations.Take(Looked).Any(citation => question.Sections.Contains(citation.SectionId, StringComparer.Ordinal))
-        || reply.OfferedSections.Take(Looked).Any(section => question.Sections.Contains(section, StringComparer.Ordinal));
+        || reply.Citations.Take(Looked).Any(citation => question.AllowsGuide(citation.GuideId) && question.Sections.Contains(citation.SectionId, StringComparer.Ordinal))
+        || reply.OfferedSections.Take(Looked).Where((section, i) => question.AllowsGuide(reply.OfferedGuides.ElementAtOrDefault(i)) && question.Sections.Contains(section, StringComparer.Ordinal)).Any();
+
+    /// <summary>The guide that was asked about is the one that was chosen, whatever section of it.</summary>
+    public static bool GuideRight(EvaluationQuestion question, EvaluatedReply reply) => reply.GuideId is not null && question.AllowsGuide(reply.GuideId);
 
     /// <summary>The text holds one of each list of facts.</summary>
     public static bool FactsMet(EvaluationQuestion question, EvaluatedReply reply) =>

@@ -57,7 +57,7 @@ public abstract record Reply
     /// <summary>Growth and openings of an occupation by the official projection, then snippets of its guide, if there is one.</summary>
     public sealed record Outlook(OccupationOutlook Projection, IReadOnlyList<Snippet> Snippets, IReadOnlyList<Citation> Citations) : Reply;
 
-    /// <summary>Two occupations side by side, each cell with its source.</summary>
+    /// <summary>Two occupations side by side, each cell with its source: a table of two quoting rows has up to four citations, where other replies have three.</summary>
     public sealed record Comparison(string First, string Second, IReadOnlyList<ComparisonRow> Rows, IReadOnlyList<Citation> Citations) : Reply
     {
         /// <summary>What a picture of the reply would show; null where there is nothing to draw.</summary>

@@ -11,6 +11,7 @@ namespace CareerBot.Core.Retrieval;
 public sealed class KnowledgeSnapshot
 {
     private readonly Lazy<NameCompletion> _completion;
+    private GuideFields? _fields;
 
     public KnowledgeSnapshot() => _completion = new Lazy<NameCompletion>(() => new NameCompletion(this));
 
@@ -43,4 +44,7 @@ public sealed class KnowledgeSnapshot
 
     /// <summary>Made when somebody first types a name.</summary>
     internal NameCompletion Completion => _completion.Value;
+
+    /// <summary>Made when somebody first asks without naming an occupation.</summary>
+    internal GuideFields Fields => LazyInitializer.EnsureInitialized(ref _fields, () => new GuideFields(Index.Guides, OccupationNames, Wages));
 }

@@ -19,4 +19,9 @@ public sealed record WageParts
 
     /// <summary>Codes of older classifications, and those that the survey combines, with the code that stands for them now.</summary>
     public IReadOnlyDictionary<int, int> Replaced { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>Education at entry by code.</summary>
+    public IReadOnlyDictionary<int, EntryEducation> Education { get; init; } = new Dictionary<int, EntryEducation>();
+
+    public RelatedOccupations Related { get; init; } = RelatedOccupations.None;
 }

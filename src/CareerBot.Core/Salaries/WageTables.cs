@@ -9,6 +9,8 @@ public sealed class WageTables
     private readonly FrozenDictionary<int, OccupationOutlook> _outlooks;
     private readonly FrozenDictionary<string, WageTable> _tables;
     private readonly FrozenDictionary<int, int> _replaced;
+    private readonly FrozenDictionary<int, EntryEducation> _education;
+    private readonly FrozenDictionary<int, int[]> _related;
     private readonly FrozenSet<int> _annualOnly;
     private readonly FrozenSet<int> _hourlyOnly;
 
@@ -21,6 +23,9 @@ public sealed class WageTables
         _tables = parts.Tables.ToFrozenDictionary(table => table.Release.Place, StringComparer.OrdinalIgnoreCase);
         _outlooks = parts.Outlooks.ToFrozenDictionary(outlook => Key(outlook.OccupationCode));
         _replaced = parts.Replaced.ToFrozenDictionary();
+        _education = parts.Education.ToFrozenDictionary();
+        _related = parts.Related.Of.ToFrozenDictionary();
+        RelatedSource = parts.Related.Source;
         _annualOnly = parts.AnnualOnly.ToFrozenSet();
         _hourlyOnly = parts.HourlyOnly.ToFrozenSet();
     }
@@ -32,6 +37,9 @@ public sealed class WageTables
 
     /// <summary>Display names of the places that there are figures of; "United States" is the nation.</summary>
     public IReadOnlyList<string> Places { get; }
+
+    /// <summary>Who says which occupations are related; empty where nobody does.</summary>
+    public string RelatedSource { get; }
 
     /// <summary>What is published of the occupation in the place; null where nothing is, not even that it is withheld.</summary>
     /// <param name="occupationCode">A SOC or O*NET code; one that the survey combines with others gives the figures of them all, under their common title.</param>
@@ -63,6 +71,20 @@ public sealed class WageTables
     {
         ArgumentNullException.ThrowIfNull(occupationCode);
         return KeyIn(_outlooks, occupationCode) is { } key ? _outlooks[key] : null;
+    }
+
+    /// <summary>Education at entry into the occupation; null where nothing is published.</summary>
+    public EntryEducation? Education(string occupationCode)
+    {
+        ArgumentNullException.ThrowIfNull(occupationCode);
+        return KeyIn(_education, occupationCode) is { } key ? _education[key] : null;
+    }
+
+    /// <summary>Occupations that are like this one, nearest first.</summary>
+    public IReadOnlyList<OccupationTitle> Related(string occupationCode)
+    {
+        ArgumentNullException.ThrowIfNull(occupationCode);
+        return KeyIn(_related, occupationCode) is { } key ? [.. _related[key].Select(related => _occupations.GetValueOrDefault(related)).OfType<OccupationTitle>()] : [];
     }
 
     /// <summary>The official title of a code; null where nothing is known of it.</summary>

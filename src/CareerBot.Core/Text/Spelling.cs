@@ -9,6 +9,7 @@ public sealed class Spelling
 {
     private const int ShortestWord = 3;
     private const int LongestWord = 24;
+    private const int MostReadings = 6;
 
     /// <summary>A three-letter word has so many neighbours that only a very common one may claim it.</summary>
     private const int CommonWord = 25;
@@ -33,21 +34,24 @@ public sealed class Spelling
 
     /// <summary>The known word that was most likely meant, or null where the word is known, or nothing is near.</summary>
     /// <param name="word">One word in lower case.</param>
-    public string? Correct(string word)
+    public string? Correct(string word) => Readings(word) is [var best, ..] ? best.Word : null;
+
+    /// <summary>The known words that may have been meant, likeliest first; none where the word is known, or nothing is near.</summary>
+    /// <param name="word">One word in lower case.</param>
+    public IReadOnlyList<Respelling> Readings(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (word.Length is < ShortestWord or > LongestWord || Knows(word)) return null;
+        if (word.Length is < ShortestWord or > LongestWord || Knows(word)) return [];
         foreach (var letter in word)
         {
-            if (!char.IsAsciiLetter(letter)) return null;
+            if (!char.IsAsciiLetter(letter)) return [];
         }
 
-        if (word[^1] == 's' && (Knows(word[..^1]) || (word.EndsWith("es", StringComparison.Ordinal) && Knows(word[..^2])))) return null;
+        if (word[^1] == 's' && (Knows(word[..^1]) || (word.EndsWith("es", StringComparison.Ordinal) && Knows(word[..^2])))) return [];
 
         var most = word.Length >= 8 ? 2 : 1;
         var letters = Letters(word);
-        Entry? best = null;
-        var bestCost = double.MaxValue;
+        var readings = new List<Respelling>();
         for (var length = word.Length - most; length <= word.Length + most; length++)
         {
             if (length < ShortestWord || length >= _byLength.Length) continue;
@@ -59,12 +63,11 @@ public sealed class Spelling
                 if (distance > most) continue;
 
                 // The first letter is seldom mistyped; of equals the commoner word wins.
-                var cost = distance + (word[0] == entry.Word[0] ? 0 : 0.7) - (Math.Min(0.6, Math.Log10(entry.Frequency + 1) / 6));
-                if (cost < bestCost) (best, bestCost) = (entry, cost);
+                readings.Add(new Respelling(entry.Word, distance, distance + (word[0] == entry.Word[0] ? 0 : 0.7) - Math.Min(0.6, Math.Log10(entry.Frequency + 1) / 6)));
             }
         }
 
-        return best?.Word;
+        return [.. readings.OrderBy(reading => reading.Cost).Take(MostReadings)];
     }
 
     /// <summary>Optimal string alignment distance, or anything above <paramref name="most"/> where it is larger.</summary>

@@ -3,10 +3,17 @@ using System.Collections.Frozen;
 namespace CareerBot.Core.Understanding;
 
 /// <summary>Names of places, found in an utterance by the longest match.</summary>
-/// <remarks>Keys are lower-case words joined by a space. An entry marked case-sensitive (IN, OR, ME) is found only as written, or where it ends a question behind "in".</remarks>
+/// <remarks>Keys are lower-case words joined by a space. An entry marked case-sensitive (IN, OR, ME) is found only as written, or where the words around it leave no doubt: behind "in", before "state".</remarks>
 public sealed class Gazetteer
 {
     private const int LongestName = 6;
+
+    /// <summary>Codes that are words for people, or "hi": behind "in" they are states only where money is spoken of.</summary>
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.Ordinal, "me", "hi", "in");
+
+    private static readonly FrozenSet<string> MoneyWords = FrozenSet.Create(StringComparer.Ordinal, "salary", "salaries", "pay", "pays", "paid", "wage", "wages", "earn", "earns", "make", "makes", "income");
+
+    private static readonly FrozenSet<string> GoingOn = FrozenSet.Create(StringComparer.Ordinal, "with", "for", "as", "vs", "versus", "or", "and", "per", "after", "right", "these", "now", "today", "starting", "if", "when", "without", "an", "a", "hourly", "yearly");
 
     private readonly FrozenDictionary<string, PlaceName> _places;
     private readonly FrozenDictionary<string, PlaceName> _exactPlaces;
@@ -49,7 +56,7 @@ public sealed class Gazetteer
         for (var length = Math.Min(LongestName, words.Count - start); length > 0; length--)
         {
             var lower = length == 1 ? words[start].Lower : string.Join(' ', words.Skip(start).Take(length).Select(word => word.Lower));
-            if (!_places.TryGetValue(lower, out var place) && !(length == 1 && _exactPlaces.TryGetValue(Exact(words, start), out place))) continue;
+            if (!_places.TryGetValue(lower, out var place) && !(length == 1 && Undotted(lower) is { } plain && _places.TryGetValue(plain, out place)) && !(length == 1 && Exact(words, start) is { Length: > 0 } exact && _exactPlaces.TryGetValue(exact, out place))) continue;
             var typed = string.Join(' ', words.Skip(start).Take(length).Select(word => word.Text));
             return new PlaceMatch(new NameMatch(place.Display, start, start + length - 1), typed, place.IsWhole);
         }
@@ -60,10 +67,22 @@ public sealed class Gazetteer
     /// <summary>The word as it must be written to be an abbreviation; empty where no abbreviation stands.</summary>
     private static string Exact(IReadOnlyList<Word> words, int at)
     {
+        // "N.Y." and "WA state" are abbreviations however they are typed
+        if (Undotted(words[at].Lower) is { } undotted) return undotted.ToUpperInvariant();
+        var isCode = words[at].Lower.Length == 2;
+        if (isCode && at + 1 < words.Count && words[at + 1].Lower == "state") return words[at].Lower.ToUpperInvariant();
+
         // "how much do cnas make in pa", but not "interested in me"
-        if (at > 0 && at == words.Count - 1 && words[at - 1].Lower == "in" && words[at].Lower is { Length: 2 } lower and not ("me" or "hi" or "in")) return lower.ToUpperInvariant();
+        if (isCode && at > 0 && words[at - 1].Lower == "in" && Ends(words, at) && (!Pronouns.Contains(words[at].Lower) || words.Any(word => MoneyWords.Contains(word.Lower)))) return words[at].Lower.ToUpperInvariant();
         return IsWherePlacesStand(words, at) ? words[at].Text : string.Empty;
     }
+
+    /// <summary>"n.y" without its full stops; null where it has none or they part more than letters.</summary>
+    private static string? Undotted(string word) =>
+        word.Length >= 3 && word.Length % 2 == 1 && !word.Where((letter, i) => i % 2 == 0 ? !char.IsAsciiLetter(letter) : letter != '.').Any() ? word.Replace(".", string.Empty, StringComparison.Ordinal) : null;
+
+    /// <summary>Whether a place may end here: at the end, or before a word that goes on about the same thing.</summary>
+    private static bool Ends(IReadOnlyList<Word> words, int at) => at == words.Count - 1 || GoingOn.Contains(words[at + 1].Lower);
 
     /// <summary>"in OR", "salary OR": at the end or behind a preposition, not "this OR that".</summary>
     private static bool IsWherePlacesStand(IReadOnlyList<Word> words, int at) =>

@@ -14,6 +14,9 @@ public sealed record Intent
 
     public required IReadOnlyList<Word> Words { get; init; }
 
+    /// <summary>The same words as they were typed, one for one.</summary>
+    public required IReadOnlyList<Word> Typed { get; init; }
+
     public required IReadOnlyList<QueryTerm> Terms { get; init; }
 
     /// <summary>Likeliest topics, best first.</summary>

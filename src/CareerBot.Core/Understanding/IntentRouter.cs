@@ -23,7 +23,7 @@ public static class IntentRouter
         ArgumentNullException.ThrowIfNull(knowledge);
 
         var cleaned = UtteranceCleaner.Clean(turn.Utterance);
-        var (understood, corrections) = Correct(cleaned, knowledge);
+        var (understood, corrections) = Respelt.Of(cleaned, knowledge);
         var words = Word.Split(understood);
         var named = NamedGuides.In(words, turn, knowledge);
         var guides = named.Matches;
@@ -40,6 +40,7 @@ public static class IntentRouter
             Asked = string.Join(' ', asked.Select(word => word.Text)),
             Corrections = corrections,
             Words = words,
+            Typed = corrections.Count == 0 ? words : Word.Split(cleaned),
             Terms = terms,
             Topics = topics,
             Slots = names.Slots with { GuideIds = named.Certain, GuideChoices = named.Choices },
@@ -79,31 +80,6 @@ public static class IntentRouter
 
         return false;
     }
-
-    private static (string Understood, IReadOnlyList<string> Corrections) Correct(string cleaned, KnowledgeSnapshot knowledge)
-    {
-        List<string>? corrections = null;
-        var understood = cleaned;
-        var shift = 0;
-        foreach (var word in Word.Split(cleaned))
-        {
-            // Capitals are names or abbreviations, and digits are nobody's typos.
-            if (NameForms.IsName(cleaned, word.Start, word.Start + word.Text.Length)) continue;
-            if (knowledge.Spelling.Correct(word.Lower) is not { } correction || IsWordBesideName(word.Lower, correction, knowledge)) continue;
-            understood = string.Concat(understood.AsSpan(0, word.Start + shift), correction, understood.AsSpan(word.Start + shift + word.Text.Length));
-            shift += correction.Length - word.Text.Length;
-            (corrections ??= []).Add($"{word.Text} → {correction}");
-        }
-
-        return (understood, (IReadOnlyList<string>?)corrections ?? []);
-    }
-
-    /// <summary>"Any pointers" must not become "any painters": a common word is no mistyped name of an occupation.</summary>
-    private static bool IsWordBesideName(string word, string correction, KnowledgeSnapshot knowledge) =>
-        knowledge.Index.Guides.Names.IsNameWord(correction)
-        && knowledge.Lexicon.Analyzer.Analyze(word) is [var term, ..]
-        && knowledge.Lexicon.Analyzer.Analyze(correction) is [var name, ..] && name.Text != term.Text
-        && knowledge.Lexicon.Encoder.PlaceOf(word) >= 0;
 
     private static (Slots Slots, List<(NameMatch Match, string Mask)> Masks) NamesIn(
         IReadOnlyList<Word> words, IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> guides, KnowledgeSnapshot knowledge)

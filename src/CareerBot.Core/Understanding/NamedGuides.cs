@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Turns;
+using CareerBot.Core.Understanding.Occupations;
 
 namespace CareerBot.Core.Understanding;
 
@@ -24,7 +25,9 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
         var matches = Merge(guides.Names.Find(words), words, current ?? guides.Default?.Id, knowledge)
             .Where(match => !IsEverydayWord(words, match.Match))
             .ToArray();
-        var hasOther = matches.Any(match => !OwnPast.Strong(words, match.Match.FirstWord) && !OwnPast.Weak(words, match.Match.FirstWord));
+        var field = current is null ? AskedField.Of([.. words.Where((_, i) => !matches.Any(match => match.Match.FirstWord <= i && i <= match.Match.LastWord))], knowledge) : null;
+        var others = matches.Select(match => match.Match.FirstWord).Where(at => !OwnPast.Strong(words, at) && !OwnPast.Weak(words, at)).ToArray();
+        var hasOther = others.Length > 0 || field is not null;
         var resolved = new List<(NameMatch, IReadOnlyList<string>)>();
         var certain = new List<string>();
         IReadOnlyList<string> choices = [];
@@ -43,11 +46,13 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
             }
         }
 
+        if (field is not null && certain.Count == 0 && choices.Count == 0) certain.Add(field);
         return new NamedGuides(resolved, certain, certain.Count > 0 ? [] : choices);
 
         bool IsOwn(NameMatch match) =>
             (OwnPast.Strong(words, match.FirstWord) && (hasOther || current is not null || guides.Default is not null))
-            || (OwnPast.Weak(words, match.FirstWord) && (hasOther || current is not null));
+            || (OwnPast.Weak(words, match.FirstWord) && (hasOther || current is not null))
+            || others.Any(other => OwnPast.InEarlierSentence(words, match.FirstWord, other));
     }
 
     /// <summary>The one guide that will be asked; null where there are several.</summary>
@@ -98,7 +103,9 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
 
     private static bool IsEverydayWord(IReadOnlyList<Word> words, NameMatch match)
     {
-        if (Length(match) > 1 || !Everyday.Contains(words[match.FirstWord].Lower) || words.Count == 1) return false;
+        if (Length(match) > 1) return false;
+        if (GivenNames.Precede(words, match.FirstWord)) return true;
+        if (!Everyday.Contains(words[match.FirstWord].Lower) || words.Count == 1) return false;
         return !(match.FirstWord > 0 && BeforeJob.Contains(words[match.FirstWord - 1].Lower)) && !(match.LastWord + 1 < words.Count && AfterJob.Contains(words[match.LastWord + 1].Lower));
     }
 

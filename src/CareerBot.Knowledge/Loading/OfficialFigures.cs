@@ -56,6 +56,10 @@ internal sealed record OfficialFigures(WageTables Wages, string Key, IReadOnlyLi
                 return parts with { Replaced = ReplacedCodeReader.Read(content, log) };
             case SalaryPaths.Projections:
                 return parts with { Outlooks = OutlookReader.Read(content, log) };
+            case SalaryPaths.Education:
+                return parts with { Education = EducationReader.Read(content, log) };
+            case SalaryPaths.Related:
+                return parts with { Related = RelatedReader.Read(content, log) };
             case SalaryPaths.Occupations:
                 var titles = OccupationTitleReader.Read(content, log);
                 return parts with
@@ -68,7 +72,7 @@ internal sealed record OfficialFigures(WageTables Wages, string Key, IReadOnlyLi
                 if (WageTableReader.Read(content, log) is { } table) tables.Add(table);
                 return parts;
             default:
-                log.Hint(0, "unknown-file", "Nothing is read from this file.", $"The folder holds {SalaryPaths.Occupations}, {SalaryPaths.Projections}, {SalaryPaths.Codes} and a file for each place in {SalaryPaths.Wages}.");
+                log.Hint(0, "unknown-file", "Nothing is read from this file.", $"The folder holds {SalaryPaths.Occupations}, {SalaryPaths.Projections}, {SalaryPaths.Education}, {SalaryPaths.Related}, {SalaryPaths.Codes} and a file for each place in {SalaryPaths.Wages}.");
                 return parts;
         }
     }

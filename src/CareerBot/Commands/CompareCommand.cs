@@ -8,8 +8,8 @@ internal static class CompareCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var first = new Argument<string>("first") { Description = "An occupation: a name in quotes or a SOC code." };
-        var second = new Argument<string>("second") { Description = "Another one." };
+        var first = new Argument<string>("first") { Description = "An occupation: a name in quotes or a SOC code." }.NotBlank();
+        var second = new Argument<string>("second") { Description = "Another one." }.NotBlank();
         var json = new Option<bool>("--json") { Description = "Print the reply record as JSON, the comparison as a table." };
         var knowledge = KnowledgeArgument.Create();
         var verb = new Verb("compare", "Puts two occupations side by side: pay, growth, openings, education, what they do.", """

@@ -21,6 +21,18 @@ internal static class ImportFigures
         return verb;
     }
 
+    public static Command Related(Terminal terminal) => Create("related", "Brings in which occupations are alike (O*NET).", "careerbot knowledge import related \"Related Occupations.txt\"", RelatedImport.Run, terminal);
+
+    public static Command Education(Terminal terminal)
+    {
+        var pages = new Argument<string>("folder") { Description = "A folder of saved pages of the U.S. Occupational Outlook Handbook." };
+        var zones = new Argument<string>("zones") { Description = "The job zones of O*NET (.txt)." };
+        var knowledge = KnowledgeArgument.Create();
+        var verb = new Verb("education", "Brings in what education is usual at entry.", "careerbot knowledge import education ./saved-pages \"Job Zones.txt\"") { pages, zones, knowledge };
+        verb.SetAction(parsed => Import(parsed.GetValue(knowledge), folder => EducationImport.Run(parsed.GetValue(pages) ?? string.Empty, parsed.GetValue(zones) ?? string.Empty, folder), terminal));
+        return verb;
+    }
+
     private static Verb Create(string name, string description, string example, Func<string, string, ImportReport> run, Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "The file as it was published." };

@@ -16,6 +16,8 @@ internal static class KnowledgeImportCommand
             ImportFigures.Wages(terminal),
             ImportFigures.Projections(terminal),
             ImportFigures.Names(terminal),
+            ImportFigures.Related(terminal),
+            ImportFigures.Education(terminal),
         };
     }
 }

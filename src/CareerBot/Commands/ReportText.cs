@@ -10,6 +10,7 @@ internal static class ReportText
     {
         MeasureText.Line(output, "questions", report.Questions.ToString(CultureInfo.InvariantCulture));
         MeasureText.Line(output, "right", report.Right);
+        MeasureText.Line(output, "right guide", report.RightGuide);
         MeasureText.Line(output, "section@1", report.SectionAt1);
         MeasureText.Line(output, "section@3", report.SectionAt3);
         MeasureText.Line(output, "facts", report.Facts);

@@ -11,7 +11,7 @@ internal static class SalaryCommand
 
     public static Command Create(Terminal terminal)
     {
-        var occupation = new Argument<string[]>("occupation") { Description = "A name that people use (\"x ray tech\"), or a SOC code (29-2034).", Arity = ArgumentArity.OneOrMore };
+        var occupation = new Argument<string[]>("occupation") { Description = "A name that people use (\"x ray tech\"), or a SOC code (29-2034).", Arity = ArgumentArity.OneOrMore }.NotBlank();
         var place = new Option<string?>("--place") { Description = "A state, its abbreviation, or a large city, which counts as its state; without it the nation.", HelpName = "PLACE" };
         var level = new Option<string?>("--level") { Description = "entry or experienced: which percentiles are near that.", HelpName = "LEVEL" }.AcceptOnlyFromAmong(Levels);
         var period = new Option<string?>("--period") { Description = "year, month, week or hour.", HelpName = "PERIOD" }.AcceptOnlyFromAmong(Periods);

@@ -15,6 +15,20 @@ public partial class EveryReplyTests(ShippedKnowledge shipped)
     [Fact]
     public void At_most_three_sections_are_cited() => Assert.All(Replies, reply => Assert.InRange(reply.CitationsOrNone.Count, 0, 3));
 
+    /// <summary>A comparison is a table: each of its cells names where it comes from, the quoted ones by a citation.</summary>
+    [Theory]
+    [InlineData("compare plumber and registered nurse")]
+    [InlineData("social worker vs lawyer")]
+    [InlineData("welder vs carpenter")]
+    public void Every_cell_of_a_comparison_is_cited_with_at_most_four_sections(string utterance)
+    {
+        var comparison = Assert.IsType<Reply.Comparison>(shipped.Ask(utterance));
+
+        Assert.InRange(comparison.Citations.Count, 0, 4);
+        Assert.All(comparison.Rows.SelectMany(row => new[] { row.First, row.Second }).Where(cell => cell.Text is not null), cell =>
+            Assert.True(cell.Source is not null || comparison.Citations.Any(citation => citation.Number == cell.Citation), cell.Text));
+    }
+
     [Fact]
     public void Citations_are_numbered_from_one() =>
         Assert.All(Replies, reply => Assert.Equal(Enumerable.Range(1, reply.CitationsOrNone.Count), reply.CitationsOrNone.Select(citation => citation.Number)));

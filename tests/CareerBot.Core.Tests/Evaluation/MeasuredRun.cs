@@ -16,7 +16,7 @@ internal static class MeasuredRun
     }
 
     public static void Write(string name, EvaluationReport report, ITestOutputHelper output) => output.WriteLine(
-        $"{name}: {report.Questions} questions, right {report.Right.Share:0.000}, section@1 {report.SectionAt1.Share:0.000}, false refusals {report.FalseRefusal.Share:0.000}, "
+        $"{name}: {report.Questions} questions, right {report.Right.Share:0.000}, right guide {report.RightGuide.Share:0.000}, section@1 {report.SectionAt1.Share:0.000}, false refusals {report.FalseRefusal.Share:0.000}, "
         + $"refused {report.NotCoveredRefused.Share:0.000}, off topic {report.OffTopicRefused.Share:0.000}, small talk {report.SmallTalk.Share:0.000}, unsafe {report.UnsafeHandled.Share:0.000}, "
         + $"citation validity {report.CitationValidity.Share:0.000}, mean length {report.MeanLength:0}, longest {report.LongestLength}");
 

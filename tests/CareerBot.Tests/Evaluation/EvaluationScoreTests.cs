@@ -18,6 +18,20 @@ public class EvaluationScoreTests
     }
 
     [Fact]
+    public void The_right_guide_is_counted_where_a_question_names_one()
+    {
+        var asked = Some.Question() with { Guide = "archivist" };
+
+        var report = Score(
+            new EvaluationCase(asked, Some.Evaluated(OutcomeName.Answer) with { GuideId = "archivist" }),
+            new EvaluationCase(asked, Some.Evaluated(OutcomeName.NoAnswer) with { GuideId = "curator" }),
+            new EvaluationCase(asked, Some.Evaluated(OutcomeName.NoAnswer)),
+            new EvaluationCase(Some.Question(), Some.Evaluated(OutcomeName.Answer)));
+
+        Assert.Equal(new Measure(1, 3), report.RightGuide);
+    }
+
+    [Fact]
     public void A_measure_of_nothing_has_no_share() => Assert.Null(Score().Right.Share);
 
     [Fact]

@@ -24,6 +24,32 @@ public class ScoringTests
     public void Pay_does_not_answer_another_question_from_a_wrong_section() =>
         Assert.False(Scoring.SectionFirst(Some.Question(), Some.Evaluated(OutcomeName.Salary) with { Citations = [Some.Citation(section: "salary")] }));
 
+    [Theory]
+    [InlineData("archivist", true)]
+    [InlineData("curator", true)]
+    [InlineData("librarian", false)]
+    public void Where_a_guide_is_named_the_section_must_be_its_own(string guide, bool expected)
+    {
+        var question = Some.Question() with { Guide = "archivist", OrGuides = ["curator"] };
+        var reply = Some.Evaluated(OutcomeName.Answer) with { Citations = [Some.Citation(guide: guide)], GuideId = guide };
+
+        Assert.Equal((expected, expected, expected), (Scoring.GuideRight(question, reply), Scoring.SectionFirst(question, reply), Scoring.SectionAmongThree(question, reply)));
+    }
+
+    [Fact]
+    public void An_offered_section_of_another_guide_does_not_count()
+    {
+        var question = Some.Question() with { Guide = "archivist" };
+        var reply = Some.Evaluated(OutcomeName.Choose) with { OfferedSections = ["skills", "tips"], OfferedGuides = ["librarian", "curator"] };
+
+        Assert.False(Scoring.SectionAmongThree(question, reply));
+        Assert.True(Scoring.SectionAmongThree(question, reply with { OfferedGuides = ["librarian", "archivist"] }));
+    }
+
+    [Fact]
+    public void Pay_of_another_guides_occupation_is_not_right() =>
+        Assert.False(Scoring.SectionFirst(Some.Question(QuestionKind.Salary) with { Guide = "archivist" }, Some.Evaluated(OutcomeName.Salary) with { GuideId = "curator" }));
+
     [Fact]
     public void A_choice_is_no_answer() =>
         Assert.False(Scoring.SectionFirst(Some.Question(), Some.Evaluated(OutcomeName.Choose) with { OfferedSections = ["skills"] }));

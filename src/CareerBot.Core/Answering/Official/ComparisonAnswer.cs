@@ -23,7 +23,7 @@ internal static class ComparisonAnswer
             Row(Phrases.PayRange, sides, Range),
             Row(Phrases.JobGrowth, sides, Growth),
             Row(Phrases.YearlyOpenings, sides, Openings),
-            Row(Phrases.Education, sides, side => side.Outlook?.EntryEducation is { } education ? new ComparisonCell(education) { Source = Projections(side) } : Quoted(side, Education)),
+            Row(Phrases.Education, sides, side => Entry(side) ?? Quoted(side, Education)),
             Row(Phrases.WhatTheyDo, sides, side => Quoted(side, Tasks)),
         ];
         return new Reply.Comparison(sides[0].Name, sides[1].Name, rows, citations.All)
@@ -53,6 +53,11 @@ internal static class ComparisonAnswer
         ? new ComparisonCell(openings.ToString("N0", CultureInfo.InvariantCulture)) { Source = Projections(side) }
         : new ComparisonCell(Phrases.NotPublished);
 
+    private static ComparisonCell? Entry(Side side) =>
+        side.Education is { } education ? new ComparisonCell(education.Text) { Source = education.Source }
+        : side.Outlook?.EntryEducation is { } projected ? new ComparisonCell(projected) { Source = Projections(side) }
+        : null;
+
     private static string Survey(WageEstimate estimate) => $"{estimate.Source}, {estimate.Place}, {DateText.Of(estimate.AsOf)}";
 
     private static string? Projections(Side side) => side.Outlook?.Source;
@@ -64,6 +69,8 @@ internal static class ComparisonAnswer
         public string Name { get; } = target.Occupation?.Title ?? target.Guide?.Occupation ?? target.Name;
 
         public WageEstimate? Estimate { get; } = target.Occupation is { } occupation ? knowledge.Wages.Find(occupation.Code, WageAnswer.Nation) : null;
+
+        public EntryEducation? Education { get; } = target.Occupation is { } occupation ? knowledge.Wages.Education(occupation.Code) : null;
 
         public OccupationOutlook? Outlook { get; } = target.Occupation is { } occupation ? knowledge.Wages.Outlook(occupation.Code) : null;
     }

@@ -8,6 +8,12 @@ internal enum FigureKind
     Outlook,
     Comparison,
 
+    /// <summary>Which occupations pay most.</summary>
+    Ranking,
+
+    /// <summary>Occupations like another.</summary>
+    Related,
+
     /// <summary>Money, but no occupation's wage.</summary>
     NoWage,
 

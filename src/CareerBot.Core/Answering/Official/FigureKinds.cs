@@ -18,6 +18,8 @@ internal static class FigureKinds
 
     private static readonly string[] OtherMoney = ["benefits-perks", "program-cost", "exam-cost", "financial-aid", "internship-pay", "overtime-weekends", "salary-employer", "union"];
 
+    private static readonly string[] EducationTopics = ["education-required"];
+
     private static readonly string[] OutlookTopics = ["job-outlook", "job-openings", "job-security", "outlook-reasons"];
 
     public static FigureKind Of(Question question, IReadOnlyList<FigureTarget> targets)
@@ -25,10 +27,13 @@ internal static class FigureKinds
         var understood = question.Intent.Understood;
         var says = PayWords.AskForPay(understood);
         var isNamed = targets.Any(target => target.IsNamed);
+        if (RankingAsk.In(question) is not null) return FigureKind.Ranking;
         if ((says || question.SalaryMass >= Likely) && NoWage.Of(Masked(question), understood) is not null) return FigureKind.NoWage;
 
+        if (RelatedAsk.IsIn(question) && (targets.Count == 1 || RelatedAsk.Named(question) is not null)) return FigureKind.Related;
         var isPay = AsksForPay(question, says, isNamed);
-        var isOutlook = !isPay && AsksForOutlook(question, isNamed);
+        var isOutlook = !isPay && (AsksForOutlook(question, isNamed) || AsksForEducation(question, targets));
+        if (isNamed && UnknownOccupation.Beside(question) is not null) return FigureKind.Unknown;
         if (isPay && !isNamed && UnknownOccupation.In(question) is not null) return FigureKind.Unknown;
         if (targets.Count(target => target.IsNamed) > 1 && (isOutlook || (PayWords.AskForComparison(understood) && !(isPay && says)) || Compares(question))) return FigureKind.Comparison;
         return isPay ? FigureKind.Pay : isOutlook ? FigureKind.Outlook : FigureKind.None;
@@ -48,7 +53,7 @@ internal static class FigureKinds
         var understood = question.Intent.Understood;
         if (question.SalaryMass >= Likely) return SalaryComposer.FiguresAnswer(question) || (isNamed && says);
         if (isNamed && says && question.SalaryMass >= Possible) return true;
-        if (isNamed && PayWords.ClearlyAskForPay(understood) && !IsMoneyElsewhere(question)) return true;
+        if (isNamed && (PayWords.ClearlyAskForPay(understood) || PayGoals.In(understood) is { Amount: > 0 }) && !IsMoneyElsewhere(question)) return true;
         if (isNamed && PayWords.AskForEmployment(understood)) return true;
         return IsAfterPay(question) && GoesOnAboutPay(question, isNamed);
     }
@@ -72,6 +77,11 @@ internal static class FigureKinds
         var share = question.Topics.Where(score => OutlookTopics.Contains(score.Topic, StringComparer.Ordinal)).Sum(score => score.Probability);
         return share >= Likely || (isNamed && PayWords.AskForOutlook(question.Intent.Understood) && (share >= Possible || question.Intent.Slots.GuideIds.Count == 0));
     }
+
+    /// <summary>Of an occupation that no guide is about, the tables know at least what education is usual.</summary>
+    private static bool AsksForEducation(Question question, IReadOnlyList<FigureTarget> targets) =>
+        targets is [{ IsNamed: true, Guide: null, Occupation: { } occupation }] && question.Knowledge.Wages.Education(occupation.Code) is not null
+        && question.Topics.Where(score => EducationTopics.Contains(score.Topic, StringComparer.Ordinal)).Sum(score => score.Probability) >= Likely;
 
     private static bool Compares(Question question) => question.Topics is [{ Topic: "occupation-comparison", Probability: >= Likely }, ..];
 

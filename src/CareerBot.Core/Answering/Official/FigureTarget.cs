@@ -12,5 +12,8 @@ internal sealed record FigureTarget(string Name, IReadOnlyList<OccupationTitle> 
 {
     public OccupationTitle? Occupation => Candidates.Count > 0 ? Candidates[0] : null;
 
+    /// <summary>The occupations whose figures answer: all that a guide is about, or the one that is meant.</summary>
+    public IReadOnlyList<OccupationTitle> Occupations => Guide is not null ? Candidates : [.. Candidates.Take(1)];
+
     public bool IsAmbiguous => Candidates.Count > 1 && Guide is null;
 }

@@ -26,7 +26,7 @@ internal static class FigureTargets
 
     /// <summary>The guide about an occupation; null where none is.</summary>
     public static GuideEntry? GuideOn(OccupationTitle occupation, KnowledgeSnapshot knowledge) =>
-        knowledge.Index.Guides.All.FirstOrDefault(guide => guide.Soc is { } soc && knowledge.Wages.Title(soc)?.Code == occupation.Code);
+        knowledge.Index.Guides.All.Where(guide => guide.Codes.Any(code => knowledge.Wages.Title(code)?.Code == occupation.Code)).OrderBy(guide => guide.IsImported).FirstOrDefault();
 
     private static IReadOnlyList<FigureTarget> Named(Question question)
     {
@@ -37,7 +37,7 @@ internal static class FigureTargets
         foreach (var (match, ids) in guides)
         {
             if (occupations.Any(other => Covers(other.Match, match) && !Covers(match, other.Match))) continue;
-            if (question.Knowledge.Index.Guides.Find(ids[0]) is { } guide) found.Add((match.FirstWord, OfGuide(guide, match.Name, question.Knowledge, isNamed: true)));
+            if (question.Knowledge.Index.Guides.Find(ids[0]) is { } guide) found.Add((match.FirstWord, Narrowed(OfGuide(guide, match.Name, question.Knowledge, isNamed: true), match, occupations)));
         }
 
         foreach (var occupation in occupations)
@@ -55,8 +55,17 @@ internal static class FigureTargets
 
     public static FigureTarget OfGuide(GuideEntry guide, string name, KnowledgeSnapshot knowledge, bool isNamed)
     {
-        var title = guide.Soc is { } soc ? knowledge.Wages.Title(soc) : Named(guide, knowledge);
-        return new FigureTarget(name, title is null ? [] : [title], guide, isNamed);
+        OccupationTitle[] titles = [.. guide.Codes.Select(knowledge.Wages.Title).OfType<OccupationTitle>().DistinctBy(title => title.Code)];
+        if (titles.Length == 0 && Named(guide, knowledge) is { } named) titles = [named];
+        return new FigureTarget(name, titles, guide, isNamed);
+    }
+
+    /// <summary>Of a guide about several occupations, the one that the name stands for: "emt pay" is not that of paramedics.</summary>
+    private static FigureTarget Narrowed(FigureTarget target, NameMatch match, IReadOnlyList<OccupationMatch> occupations)
+    {
+        if (target.Candidates.Count < 2) return target;
+        var meant = occupations.FirstOrDefault(occupation => Covers(occupation.Match, match) && occupation.Candidates is [var only] && target.Candidates.Any(candidate => candidate.Code == only.Code));
+        return meant is null ? target : target with { Candidates = meant.Candidates };
     }
 
     /// <summary>The occupation of a guide that gives no code, by its name where that is unambiguous.</summary>

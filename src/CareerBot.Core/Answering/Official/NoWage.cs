@@ -14,11 +14,12 @@ internal static partial class NoWage
         if (MinimumWage.IsMatch(masked)) return "the minimum wage";
         if (Taxes.IsMatch(masked)) return "taxes";
         if (Benefits.IsMatch(masked)) return "allowances, pensions and benefits";
-        if (Rankings.IsMatch(masked)) return "which occupations pay most";
+        if (OwnPayroll.IsMatch(utterance)) return "what your own employer pays out";
+        if (Majors.IsMatch(masked)) return "which majors and degrees pay most";
         if (Households.IsMatch(masked)) return "the income of households";
         if (Sports.IsMatch(masked)) return "the pay of athletes by name or team";
         if (OnePerson.IsMatch(utterance)) return "the pay of a single person";
-        return OneEmployer.IsMatch(masked) ? "what a single employer pays" : null;
+        return OneEmployer.IsMatch(masked) || EmployersOwn.IsMatch(utterance) ? "what a single employer pays" : null;
     }
 
     [GeneratedRegex(@"\b(social security|ssi|ssdi|medicare|wage base)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -38,9 +39,13 @@ internal static partial class NoWage
     [GeneratedRegex(@"\b((house ?hold|family|per capita|national) incomes?|gdp|net worth|poverty line|cost of living)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Households { get; }
 
-    // the highest paying jobs; which careers pay 100k. "In this field" is about an occupation.
-    [GeneratedRegex(@"\b(highest|best|top|most|well|good|high)[ -]?pa(ying|id) (\w+ ){0,2}(jobs|careers|occupations|professions|majors|trades|degrees)\b(?! in (this|the|my))|\b(which|what) (other )?(jobs|careers|occupations|majors|degrees|trades) (pay|make|earn|get)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Rankings { get; }
+    // what majors pay the most; highest paying college degrees
+    [GeneratedRegex(@"\b(majors|degrees) (that )?(pay|make|earn)s?\b|\bpa(ying|id) (college )?(majors?|degrees?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Majors { get; }
+
+    // my paycheck is wrong; they didn't pay me; my check hasn't come
+    [GeneratedRegex(@"\b(my|our) (last |first |next )?(pay ?checks?|pay|wages?|salary|checks?|pay ?stubs?|direct deposit) (is|was|are|were|isn't|isnt|wasn't|has|have|hasn't|hasnt|didn't|didnt|did not|never|looks|seems|came|got)\b(?! (it |that |this )?(a lot|good|enough|low|high|fair|ok|decent))|\b(didn't|didnt|did not|won't|wont|hasn't|never) (paid?|get paid|pay me|got paid)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPayroll { get; }
 
     [GeneratedRegex(@"\b(salary cap|nba|nfl|mlb|nhl|wnba|premier league|transfer fee|prize money|super bowl)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sports { get; }
@@ -48,6 +53,10 @@ internal static partial class NoWage
     // the president of the united states; ceo of apple; Dr. Fauci; taylor swift's salary; youtubers like mrbeast
     [GeneratedRegex(@"\bpresident of (the )?(united states|us|usa|america)\b|\b(us|american|u\.s\.) president\b|\b(ceo|cfo|coo|founder|chairman|quarterback) (of|at) (?!an?\b|the\b|small|big|large|companies|firms)\w+|\bdr\.? [A-Z][a-z]+|\b(like|named|called) [a-z]*beast\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnePerson { get; }
+
+    // ups drivers; amazon warehouse workers: names of jobs that have the employer in them
+    [GeneratedRegex(@"\b(ups|fedex|amazon|walmart|usps) (delivery |truck |warehouse |package )?(drivers?|workers?|handlers?|couriers?|associates?|pickers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EmployersOwn { get; }
 
     /// <remarks>The largest employers of the United States and those that students name; any other is an unknown name.</remarks>
     [GeneratedRegex(@"\b(google|amazon|wal-?mart|mc ?donald'?s|mcd'?s|starbucks|microsoft|facebook|tesla|netflix|costco|fedex|home depot|lowe'?s|kroger|cvs|walgreens|chick[ -]fil[ -]a|burger king|taco bell|wendy'?s|chipotle|nike|disney|spacex|openai|nvidia|ibm|uber|lyft|doordash|best buy|aldi|trader joe'?s|whole foods|publix|dollar general|goldman sachs|jp ?morgan|deloitte|kpmg|pwc|boeing|lockheed|raytheon|nasa|fbi|cia)\b|\b(does|do|at|by|from|for) (apple|meta|target|ups|subway|oracle|intel|ford|gap|shell|delta|visa)\b(?! (job|salar|pay ))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

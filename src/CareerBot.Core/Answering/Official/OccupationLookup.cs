@@ -16,7 +16,13 @@ internal static class OccupationLookup
     {
         if (knowledge.Wages.Title(typed) is { } coded) return new FigureTarget(coded.Title, [coded], FigureTargets.GuideOn(coded, knowledge), IsNamed: true);
 
-        var words = Word.Split(UtteranceCleaner.Clean(typed));
+        var cleaned = UtteranceCleaner.Clean(typed);
+        if (Named(Word.Split(cleaned), knowledge) is { } named) return named;
+        return Respelt.Of(cleaned, knowledge) is { Corrections.Count: > 0, Text: var meant } ? Named(Word.Split(meant), knowledge) : null;
+    }
+
+    private static FigureTarget? Named(IReadOnlyList<Word> words, KnowledgeSnapshot knowledge)
+    {
         if (knowledge.Index.Guides.Names.Find(words) is [var (match, ids)] && IsAll(match, words) && knowledge.Index.Guides.Find(ids[0]) is { } guide) return FigureTargets.OfGuide(guide, match.Name, knowledge, isNamed: true);
         if (knowledge.OccupationNames.Find(words) is not [var only]) return null;
         return new FigureTarget(only.Match.Name, only.Candidates, only.Candidates is [var single] ? FigureTargets.GuideOn(single, knowledge) : null, IsNamed: true);

@@ -55,7 +55,9 @@ internal sealed class OfficialFigures
     public Reply? Alone()
     {
         if (_kind == FigureKind.NoWage) return NotCovered(NoWage.Of(FigureKinds.Masked(_question), _question.Intent.Understood) ?? "that");
-        if (_kind == FigureKind.Unknown) return NotCovered($"an occupation called \"{UnknownOccupation.In(_question)}\"");
+        if (_kind == FigureKind.Unknown) return NotCovered($"an occupation called \"{UnknownOccupation.In(_question) ?? UnknownOccupation.Beside(_question)}\"");
+        if (_kind == FigureKind.Ranking) return Ranked();
+        if (_kind == FigureKind.Related && RelatedAsk.Named(_question) is { } named) return OccupationLookup.Find(named, _question.Knowledge) is { } like && Related(like) is { } related ? related : NotCovered($"an occupation called \"{named}\"");
         if (_targets is [{ IsAmbiguous: true } vague]) return Told(new Reply.Choose(OccupationChoices.Of(vague.Candidates, _ask)), vague, "The name fits several occupations.");
         if (_kind == FigureKind.Comparison && _targets is [var first, var second, ..] && ComparisonAnswer.Compose(first, second, _question.Knowledge, _citations) is { } comparison) return Told(comparison, first, "Two occupations are to be compared.");
         if (_targets.Count > 1 && _kind is FigureKind.Pay) return Pay();
@@ -67,6 +69,8 @@ internal sealed class OfficialFigures
     {
         if (_targets is not [{ Occupation: not null, IsAmbiguous: false } target]) return reply;
         if (reply is Reply.NoAnswer or Reply.Choose or Reply.OffTopic) return Figures(target with { Guide = null }) ?? reply;
+        if (_kind == FigureKind.Outlook && target.IsNamed && reply is Reply.Answer told && IsAboutFigures && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
+            return outlook with { Snippets = told.Snippets, Citations = told.Citations, Subject = told.Subject, Confidence = told.Confidence, Explanation = told.Explanation };
         if (_kind != FigureKind.Pay || WageAnswer.Compose(_ask, _question.Knowledge.Wages) is not { } official) return reply;
         return reply switch
         {
@@ -75,6 +79,9 @@ internal sealed class OfficialFigures
             _ => reply,
         };
     }
+
+    /// <summary>Whether growth and openings are asked for themselves, and not what is behind them.</summary>
+    private bool IsAboutFigures => _question.Topics is [{ Topic: "job-outlook" or "job-openings" }, ..];
 
     /// <summary>Where two rows say it, the guide's figures with their most telling ones are enough of the guide.</summary>
     private static Reply.Salary With(Reply.Salary guide, Reply.Salary official) => guide with
@@ -90,7 +97,24 @@ internal sealed class OfficialFigures
         MissingPlace = official.MissingPlace is null ? null : guide.MissingPlace,
     };
 
-    private Reply? Figures(FigureTarget target) => _kind == FigureKind.Outlook ? Outlook(target) ?? Pay() : Pay();
+    private Reply? Figures(FigureTarget target) => _kind switch
+    {
+        FigureKind.Outlook => Outlook(target) ?? Pay(),
+        FigureKind.Related => Related(target),
+        _ => Pay(),
+    };
+
+    private Reply? Related(FigureTarget target) => target.Occupation is { } occupation && RelatedAnswer.Compose(occupation, _ask, _question.Knowledge.Wages) is { } related
+        ? Told(related, target, "Occupations like the one named are listed.")
+        : null;
+
+    private Reply Ranked()
+    {
+        var ranking = RankingAsk.In(_question);
+        if (ranking is null or { Unknown: not null } || RankingAnswer.Compose(ranking, _ask, _question.Knowledge.Wages) is not { } ranked)
+            return NotCovered(ranking?.Unknown is { } unknown ? $"which occupations pay most in \"{unknown}\"" : "which occupations pay most");
+        return ranked with { Confidence = Sure, Subject = _question.Turn.Subject, Explanation = Explain.Of(_question, [], "Occupations are to be ranked by their pay.") };
+    }
 
     private Reply? Outlook(FigureTarget target) => OutlookAnswer.Compose(target, _question.Knowledge, _citations) is { } outlook ? Told(outlook, target, "The official projection has the occupation.") : null;
 
@@ -109,7 +133,7 @@ internal sealed class OfficialFigures
         Subject = new Subject
         {
             GuideId = (target.Guide ?? (target.Occupation is { } occupation ? FigureTargets.GuideOn(occupation, _question.Knowledge) : null))?.Id,
-            OccupationCode = target.Occupation?.Code,
+            OccupationCode = target.Occupations is [var only] ? only.Code : null,
             Topic = _kind == FigureKind.Outlook ? "job-outlook" : _isForm ? "salary-typical" : _question.TopicOfPay ?? "salary-typical",
             Place = _ask.Places is [var place, ..] ? place.Name : null,
         },

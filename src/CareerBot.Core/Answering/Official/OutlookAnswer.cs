@@ -13,6 +13,7 @@ internal static class OutlookAnswer
     {
         if (target.Occupation is not { } occupation || knowledge.Wages.Outlook(occupation.Code) is not { } projection) return null;
         var snippet = target.Guide is { } guide ? GuideSnippet.On(guide.Id, Topics, knowledge, citations) : null;
-        return new Reply.Outlook(projection, snippet is null ? [] : [snippet], citations.All);
+        var education = projection.EntryEducation ?? (knowledge.Wages.Education(occupation.Code) is { } entry ? $"{entry.Text} ({entry.Source})" : null);
+        return new Reply.Outlook(projection with { EntryEducation = education }, snippet is null ? [] : [snippet], citations.All);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Occupations;
 
 namespace CareerBot.Core.Answering.Official;
 
@@ -17,26 +18,72 @@ internal static partial class UnknownOccupation
         StringComparer.Ordinal,
         "a", "an", "the", "this", "that", "these", "those", "it", "they", "them", "he", "she", "you", "u", "i", "we", "one", "ones", "ya", "y'all", "me", "my", "your", "their", "his", "her", "its", "our", "such", "any", "some", "each", "every", "all", "most", "both", "either",
         "job", "jobs", "career", "careers", "work", "worker", "workers", "position", "positions", "occupation", "occupations", "profession", "role", "roles", "field", "line", "trade", "people", "person", "persons", "ppl", "folks", "guys", "guy", "somebody", "someone", "anyone", "everyone", "newbie", "newbies", "beginner", "beginners", "rookie", "rookies", "graduate", "graduates", "grad", "grads", "student", "students", "intern", "interns", "employee", "employees", "staff", "professional", "professionals", "human", "man", "woman", "girl", "kid",
-        "average", "avg", "typical", "normal", "regular", "usual", "median", "mean", "annual", "annually", "yearly", "year", "month", "monthly", "week", "weekly", "hour", "hourly", "day", "daily", "base", "starting", "start", "entry", "level", "senior", "junior", "experienced", "top", "best", "highest", "lowest", "low", "high", "higher", "lower", "good", "great", "decent", "bad", "real", "actual", "current", "total", "full", "part", "time", "gross", "net", "national", "nationwide", "state", "local", "official", "expected", "new", "brand", "certified", "licensed", "trained", "qualified", "well", "more", "less", "better", "much", "many", "what", "whats", "what's", "wats", "how", "which", "who", "does", "do", "did", "is", "are", "can", "could", "would", "will", "and", "or", "but", "so", "of", "for", "in", "on", "at", "to", "with", "without", "from", "per", "about", "get", "paid", "pay", "salary", "salaries", "wage", "wages", "earn", "earnings", "income", "money", "range", "figure", "figures", "number", "numbers", "data", "info", "usa", "us", "america", "please", "pls", "plz", "ok", "okay", "hi", "hey", "hello", "also", "really", "actually", "usually", "typically", "normally", "today", "now", "nowadays", "here", "there", "out", "up", "off", "ever", "even", "just", "only", "like", "experience", "degree", "certification", "certificate", "credential", "certs", "cert", "school", "college", "as", "than", "not", "no", "yes", "dollars", "bucks", "going", "rate", "give", "tell", "show", "need", "want", "know", "think", "say", "says", "said", "expect", "job's", "big", "large", "small", "city", "cities", "area", "areas", "states", "country", "hospital", "hospitals", "difference", "between", "percent", "percentile", "then", "when", "where", "why", "if", "because", "be", "been", "being", "have", "has", "had", "should", "may", "might", "must");
+        "average", "avg", "typical", "normal", "regular", "usual", "median", "mean", "annual", "annually", "yearly", "year", "month", "monthly", "week", "weekly", "hour", "hourly", "day", "daily", "base", "starting", "start", "entry", "level", "senior", "junior", "experienced", "top", "best", "highest", "lowest", "low", "high", "higher", "lower", "good", "great", "decent", "bad", "real", "actual", "current", "total", "full", "part", "time", "gross", "net", "national", "nationwide", "state", "local", "official", "expected", "new", "brand", "certified", "licensed", "trained", "qualified", "well", "more", "less", "better", "much", "many", "what", "whats", "what's", "wats", "how", "which", "who", "does", "do", "did", "is", "are", "can", "could", "would", "will", "and", "or", "but", "so", "of", "for", "in", "on", "at", "to", "with", "without", "from", "per", "about", "get", "paid", "pay", "salary", "salaries", "wage", "wages", "earn", "earnings", "income", "money", "range", "figure", "figures", "number", "numbers", "data", "info", "usa", "us", "america", "please", "pls", "plz", "ok", "okay", "hi", "hey", "hello", "also", "really", "actually", "usually", "typically", "normally", "today", "now", "nowadays", "here", "there", "out", "up", "off", "ever", "even", "just", "only", "like", "experience", "degree", "certification", "certificate", "credential", "certs", "cert", "school", "college", "as", "than", "not", "no", "yes", "dollars", "bucks", "going", "rate", "give", "tell", "show", "need", "want", "know", "think", "say", "says", "said", "expect", "job's", "big", "large", "small", "city", "cities", "area", "areas", "states", "country", "hospital", "hospitals", "difference", "between", "percent", "percentile", "then", "when", "where", "why", "if", "because", "be", "been", "being", "have", "has", "had", "should", "may", "might", "must", "crew", "team", "member", "members", "pro", "pros", "holder", "holders", "applicant", "applicants", "candidate", "candidates", "individual", "individuals", "adult", "teen", "women", "men", "male", "female", "males", "females", "hourly", "stuff", "thing", "things", "else");
+
+    /// <summary>Words behind which a noun phrase says more about whoever stood before them ("people with a degree").</summary>
+    private static readonly FrozenSet<string> AfterHead = FrozenSet.Create(StringComparer.Ordinal, "with", "without", "in", "at", "on", "of", "for", "from", "who", "that", "like", "by", "after", "near", "around", "working", "doing");
 
     /// <summary>The name as typed; null where the question names nobody, or somebody known.</summary>
     public static string? In(Question question)
     {
         var slots = question.Intent.Slots;
         if (slots.Occupations.Count > 0 || slots.OtherOccupation is not null || slots.GuideIds.Count > 0 || slots.Acronyms.Count > 0) return null;
-        var places = slots.Places.SelectMany(place => Word.Split(place.Typed)).Select(word => word.Lower).ToHashSet(StringComparer.Ordinal);
-        foreach (var pattern in new[] { Making, Of, Before })
+        foreach (var (pattern, isSubject) in new[] { (Making, true), (Of, false), (Before, false) })
         {
             if (pattern.Match(question.Intent.Understood) is not { Success: true } match) continue;
-            Word[] name = [.. Word.Split(match.Groups["who"].Value).Where(word => !places.Contains(word.Lower) && !word.Lower.Any(char.IsDigit))];
-            Word[] content = [.. name.Where(word => !Generic.Contains(GuideNames.Singular(word.Lower)) && !Generic.Contains(word.Lower))];
-            if (content.Length is 0 or > MostWords || content.Any(word => word.Text.Length > LongestWord)) continue;
-            if (SharesWord(content, question) || !content.Any(word => IsUnheardOf(word, question.Knowledge) || (IsOne(name) && !StandsInGuides(word, question.Knowledge)))) return null;
-            return string.Join(' ', name.SkipWhile(word => Generic.Contains(word.Lower)).Take(MostWords).Select(word => word.Text));
+            var name = Named(match.Groups["who"], question);
+            NamedWord[] content = [.. name.Where(word => !IsGeneric(word.Understood))];
+            if (content.Length is 0 or > MostWords || content.Any(word => word.Typed.Text.Length > LongestWord)) continue;
+            if (SharesWord(content, question) || !IsSomebodyElse(name, content, isSubject, question)) return null;
+            return string.Join(' ', name.SkipWhile(word => IsGeneric(word.Understood)).Take(MostWords).Select(word => WithoutPossessive(word.Typed.Text)));
         }
 
         return null;
     }
+
+    /// <summary>The name on the other side of "vs" where it is no occupation that anything is known of; null where there is none.</summary>
+    public static string? Beside(Question question)
+    {
+        if (Versus.Match(question.Intent.Understood) is not { Success: true } match) return null;
+        foreach (var side in new[] { match.Groups["one"], match.Groups["other"] })
+        {
+            var name = Named(side, question);
+            if (name.Length is 0 or > MostWords || question.Intent.Slots.Occupations.Any(named => IsIn(named.Match, side, question)) || question.Knowledge.Index.Guides.Names.Find(question.Intent.Words).Any(named => IsIn(named.Match, side, question))) continue;
+            NamedWord[] content = [.. name.Where(word => !IsGeneric(word.Understood))];
+            if (content.Length > 0 && content.All(word => !StandsInGuides(word.Understood, question.Knowledge))) return string.Join(' ', content.Select(word => WithoutPossessive(word.Typed.Text)));
+        }
+
+        return null;
+    }
+
+    private static bool IsIn(NameMatch match, Capture side, Question question) =>
+        question.Intent.Words[match.FirstWord].Start >= side.Index && question.Intent.Words[match.FirstWord].Start < side.Index + side.Length;
+
+    /// <summary>The words of the phrase, without places and numbers, as understood and as typed.</summary>
+    private static NamedWord[] Named(Capture phrase, Question question)
+    {
+        var intent = question.Intent;
+        var places = intent.Slots.Places.SelectMany(place => Enumerable.Range(place.Match.FirstWord, place.Match.LastWord - place.Match.FirstWord + 1)).ToHashSet();
+        return [.. Enumerable.Range(0, intent.Words.Count)
+            .Where(i => intent.Words[i].Start >= phrase.Index && intent.Words[i].Start < phrase.Index + phrase.Length && !places.Contains(i) && !intent.Words[i].Lower.Any(char.IsDigit))
+            .Select(i => new NamedWord(intent.Words[i], i < intent.Typed.Count ? intent.Typed[i] : intent.Words[i]))];
+    }
+
+    /// <summary>Whoever makes money and is neither "they" nor "a person with …" is somebody; before "salary" only a word that nobody knows is.</summary>
+    private static bool IsSomebodyElse(NamedWord[] name, NamedWord[] content, bool isSubject, Question question)
+    {
+        var behind = Array.FindIndex(name, 1, word => AfterHead.Contains(word.Understood.Lower));
+        var headAt = behind < 0 ? name.Length - 1 : behind - 1;
+        var head = name[headAt];
+        if (isSubject) return !IsGeneric(head.Understood) || name.Take(headAt).Any(word => !IsGeneric(word.Understood) && IsUnheardOf(word.Understood, question.Knowledge));
+        return content.Any(word => IsUnheardOf(word.Understood, question.Knowledge) || GivenNames.Contain(word.Understood.Lower))
+            || IsUnheardOf(head.Typed, question.Knowledge)
+            || (IsOne(name) && !StandsInGuides(head.Understood, question.Knowledge));
+    }
+
+    private static string WithoutPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+
+    private static bool IsGeneric(Word word) => Generic.Contains(word.Lower) || Generic.Contains(GuideNames.Singular(word.Lower));
 
     /// <summary>A word that stands in no guide and in nothing that people are known to ask.</summary>
     private static bool IsUnheardOf(Word word, KnowledgeSnapshot knowledge) =>
@@ -44,17 +91,17 @@ internal static partial class UnknownOccupation
         .Any(term => !term.IsStopWord && knowledge.Index.DocumentFrequency(term.Text) == 0 && knowledge.Lexicon.Background.Rarity(term.Text) >= 1);
 
     /// <summary>"A stay-at-home mom" names somebody, "the cash" does not.</summary>
-    private static bool IsOne(Word[] name) => name is [{ Lower: "a" or "an" }, _, ..];
+    private static bool IsOne(NamedWord[] name) => name is [{ Understood.Lower: "a" or "an" }, _, ..];
 
     private static bool StandsInGuides(Word word, KnowledgeSnapshot knowledge) =>
         knowledge.Lexicon.Analyzer.Analyze(word.Lower).Any(term => term.IsStopWord || knowledge.Index.DocumentFrequency(term.Text) > 0);
 
     /// <summary>"Records people" are the records technicians of the guide.</summary>
-    private static bool SharesWord(Word[] content, Question question)
+    private static bool SharesWord(NamedWord[] content, Question question)
     {
         if (question.GuideId is not { } id || question.Knowledge.Index.Guides.Find(id) is not { } guide) return false;
         var known = guide.Aliases.Append(guide.Title).Append(guide.Occupation ?? string.Empty).SelectMany(Word.Split).Select(word => GuideNames.Singular(word.Lower)).ToHashSet(StringComparer.Ordinal);
-        return content.Any(word => known.Contains(GuideNames.Singular(word.Lower)));
+        return content.Any(word => known.Contains(GuideNames.Singular(word.Understood.Lower)));
     }
 
     // how much does a blorptician make; what do dragon tamers earn; how much is X paid
@@ -68,4 +115,11 @@ internal static partial class UnknownOccupation
     // wizard salary; taylor swift's salary; elon musk income per hour
     [GeneratedRegex(@"^(?:[^?.!,;]*\b(?:is|are|the|a|an)\s)?(?<who>[^?.!,;]{2,60}?)(?:'s|s')?\s(?:salary|salaries|pay|pay rate|wages?|income|earnings|net worth)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before { get; }
+
+    // plumber vs wizard; compare welder versus blorptician
+    [GeneratedRegex(@"^(?:compare )?(?<one>[^?.!,;]{2,40}?) (?:vs\.?|versus) (?<other>[^?.!,;]{2,40}?)[?.! ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Versus { get; }
+
+    /// <summary>A word of the phrase as understood and as typed: what was put right to some other word may have been a name.</summary>
+    private readonly record struct NamedWord(Word Understood, Word Typed);
 }

@@ -21,7 +21,7 @@ internal static class WageAskReader
         var goal = PayGoals.In(understood);
         return new WageAsk
         {
-            Occupations = [.. targets.Select(target => target.Occupation).OfType<OccupationTitle>()],
+            Occupations = [.. targets.SelectMany(target => target.Occupations)],
             Places = Places(question),
             Period = PeriodOf(question, goal),
             UnknownPlace = question.Intent.Slots.Places.Count == 0 ? UnknownPlaces.In(question) : null,

@@ -21,6 +21,12 @@ internal static class JobContext
         "as", "be", "become", "becoming", "being", "does", "do", "for", "of", "would", "can", "will", "should", "is", "was", "than", "vs", "versus", "like", "between", "and", "or",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>"A bit of a loner" is no job.</summary>
+    private static readonly FrozenSet<string> Somewhat = new[] { "bit", "kind", "kinda", "sort", "lot", "type", "much", "something", "more", "less" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"A career in welding", "jobs in accounting", "go into nursing".</summary>
+    private static readonly FrozenSet<string> BeforeIn = new[] { "career", "careers", "job", "jobs", "work", "working", "works", "go", "going", "get", "getting", "degree", "people", "someone", "somebody", "you" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> BeforePlural = new[] { "do", "are", "for", "of", "between", "than", "and", "or", "most", "many" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsAround(IReadOnlyList<Word> words, int first, int last)
@@ -31,7 +37,8 @@ internal static class JobContext
 
         var before = words[first - 1].Lower;
         if (Before.Contains(before)) return true;
-        if (before is "a" or "an") return first >= 2 && BeforeArticle.Contains(words[first - 2].Lower);
+        if (before is "a" or "an") return first >= 2 && BeforeArticle.Contains(words[first - 2].Lower) && !(first >= 3 && words[first - 2].Lower == "of" && Somewhat.Contains(words[first - 3].Lower));
+        if (before is "in" or "into") return first >= 2 && BeforeIn.Contains(words[first - 2].Lower);
         return words[last].Lower[^1] == 's' && BeforePlural.Contains(before);
     }
 }

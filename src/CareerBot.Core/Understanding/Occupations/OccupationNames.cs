@@ -35,6 +35,9 @@ public sealed class OccupationNames
         for (var start = 0; start < words.Count; start++)
         {
             if (MatchAt(words, start) is not { } match) continue;
+
+            // "tim cook" is a person
+            if (match.Match.FirstWord == match.Match.LastWord && GivenNames.Precede(words, start)) continue;
             found.Add(match);
             start = match.Match.LastWord;
         }

@@ -6,7 +6,7 @@ namespace CareerBot.Knowledge.Importing.Names;
 internal static class NameCleaning
 {
     private const int MostWords = 8;
-    private const int LongestName = 70;
+    private const int LongestName = 90;
 
     /// <summary>"Advertising Director (Ad Director)" is two names; of "Dentists, General" both "dentists" and "general dentists" are tried.</summary>
     public static IEnumerable<string> Of(string title)

@@ -1,5 +1,8 @@
 using AngleSharp.Html.Parser;
+using CareerBot.Core.Understanding.Occupations;
+using CareerBot.Knowledge.Loading;
 using CareerBot.Knowledge.Reading;
+using CareerBot.Knowledge.Reading.Names;
 
 namespace CareerBot.Knowledge.Importing.Pages;
 
@@ -35,11 +38,20 @@ public sealed class PageImport
             return (File: file, result.Guide, result.Reason);
         }).ToArray();
 
-        var owners = NameOwners.Of(read.Select(page => page.Guide).OfType<ImportedGuide>());
+        var owners = NameOwners.Of(read.Select(page => page.Guide).OfType<ImportedGuide>(), Names());
         var elsewhere = GuidesElsewhere();
         ImportLine[] lines = [.. read.Select(page => page.Guide is { } guide ? Place(page.File, owners.WithoutOthersNames(guide), elsewhere) : new ImportLine(page.File, ImportOutcome.Skipped, null, page.Reason))];
         _folder.Commit(cancellationToken);
         return lines;
+    }
+
+    /// <summary>What people call occupations, by the knowledge folder or the one shipped with the program.</summary>
+    private OccupationNames Names()
+    {
+        var folder = (_options.KnowledgeFolder is { } directory ? KnowledgeFolder.Open(directory) : null) ?? BuiltInKnowledge.Open();
+        if (_options.Kind != PageKind.Handbook || folder is null) return OccupationNames.Empty;
+        var shipped = BuiltInKnowledge.Open();
+        return new OccupationNames(OccupationNameFiles.Read(path => folder.Contains(path) ? folder.Read(path) : shipped is not null && shipped.Contains(path) ? shipped.Read(path) : []).Value ?? OccupationNameList.Empty);
     }
 
     private (ImportedGuide? Guide, string? Reason) Read(string file)

@@ -12,6 +12,10 @@ internal static class SalaryPaths
 
     public const string Codes = "codes.txt";
 
+    public const string Education = "education.txt";
+
+    public const string Related = "related.txt";
+
     /// <summary>One file a place lies in here.</summary>
     public const string Wages = "wages";
 }

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Salaries;
+using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Pay;
+
+namespace CareerBot.Core.Answering.Official;
+
+/// <summary>Which occupations are to be ranked by pay: "highest paying healthcare jobs", "best paid jobs without a degree".</summary>
+internal sealed partial record RankingAsk
+{
+    private static readonly FrozenSet<string> Beside = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "a", "an", "the", "some", "any", "all", "in", "of", "for", "to", "on", "with", "without", "no", "not", "and", "or", "that", "which", "what", "what's", "whats", "are", "is", "r", "do", "does", "can", "i", "u", "you", "me", "my", "get", "have", "need", "require", "requiring", "just", "only", "a.", "list", "give", "show", "tell", "name", "top", "ten", "five", "three",
+        "field", "fields", "industry", "industries", "sector", "area", "areas", "world", "related", "based", "type", "kind", "kinds", "types", "out", "there", "right", "now", "today", "currently", "future", "next", "years", "year", "degree", "degrees", "college", "school", "high", "diploma", "ged", "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "associate", "associates", "associate's", "education", "experience", "going", "job", "jobs", "career", "careers", "occupation", "occupations", "profession", "professions", "position", "positions", "work", "pay", "pays", "paying", "paid", "make", "makes", "earn", "earns", "money", "most", "highest", "best", "good", "well", "more", "lot", "lots", "least", "lowest", "salary", "salaries", "wages", "wage", "than", "over", "people", "women", "men", "students", "teens", "us", "usa", "america", "country", "state", "4", "2", "four", "two", "level", "entry", "hourly", "yearly", "per", "hour", "really", "actually", "so", "like", "someone", "person", "highest-paying", "big", "better", "high-paying", "still", "these", "days", "kids", "after", "from", "by", "bucks", "dollars", "medium", "average", "median");
+
+    /// <summary>The fields named; empty for all occupations.</summary>
+    public required IReadOnlyList<OccupationField> Fields { get; init; }
+
+    /// <summary>Beginnings of words that titles must hold one of, where no field but titles go by what was named ("nursing", "welding").</summary>
+    public IReadOnlyList<string> TitleWords { get; init; } = [];
+
+    /// <summary>What was named and is neither a field nor in a title.</summary>
+    public string? Unknown { get; init; }
+
+    /// <summary>The highest education that the occupations may need at entry.</summary>
+    public EducationLevel? MostEducation { get; init; }
+
+    public bool IsLowest { get; init; }
+
+    /// <summary>What the occupations must pay at the median; null where the best-paid are asked for.</summary>
+    public PayGoal? Goal { get; init; }
+
+    /// <summary>What is to be ranked; null where the question asks for no ranking.</summary>
+    public static RankingAsk? In(Question question)
+    {
+        var understood = question.Intent.Understood;
+        if (!Ranking.IsMatch(understood) || Narrow.IsMatch(understood)) return null;
+        var places = question.Intent.Slots.Places.SelectMany(place => Enumerable.Range(place.Match.FirstWord, place.Match.LastWord - place.Match.FirstWord + 1)).ToHashSet();
+        if (UnknownPlaces.In(question) is { } unknown) places.UnionWith(Enumerable.Range(0, question.Intent.Words.Count).Where(i => Word.Split(unknown).Any(word => word.Text == question.Intent.Words[i].Text)));
+        string[] named = [.. question.Intent.Words.Where((word, i) => !places.Contains(i) && !Beside.Contains(word.Lower) && !word.Lower.Any(char.IsDigit)).Select(word => word.Lower)];
+        OccupationField[] fields = [.. named.Select(OccupationField.Named).OfType<OccupationField>().Distinct()];
+
+        // of "marine biology" the last word says which field it is
+        string[] titles = fields.Length > 0 ? [] : [.. named.TakeLast(1).Where(word => word.Length > 3).Select(Beginning).Where(begun => question.Knowledge.Wages.Occupations.Any(occupation => IsIn(occupation.Title, begun)))];
+        return new RankingAsk
+        {
+            Fields = fields,
+            TitleWords = titles,
+            Unknown = fields.Length == 0 && titles.Length == 0 && named.Length > 0 ? string.Join(' ', named.Take(3)) : null,
+            MostEducation = Education(understood),
+            IsLowest = Lowest.IsMatch(understood),
+            Goal = PayGoals.In(understood) is { Amount: > 0 } goal ? goal : null,
+        };
+    }
+
+    /// <summary>Whether an occupation is among those asked for, its education aside.</summary>
+    public bool Holds(OccupationTitle occupation) =>
+        Fields.Count > 0 ? Fields.Any(field => field.Holds(occupation.Code)) : TitleWords.Count == 0 || TitleWords.Any(begun => IsIn(occupation.Title, begun));
+
+    private static EducationLevel? Education(string utterance)
+    {
+        if (NoDegree.IsMatch(utterance)) return EducationLevel.Award;
+        if (HighSchool.IsMatch(utterance)) return EducationLevel.HighSchool;
+        if (Associate.IsMatch(utterance)) return EducationLevel.Associate;
+        return Bachelor.IsMatch(utterance) ? EducationLevel.Bachelor : null;
+    }
+
+    private static string Beginning(string word)
+    {
+        var singular = GuideNames.Singular(word);
+        return singular.EndsWith("ing", StringComparison.Ordinal) && singular.Length > 6 ? singular[..^3] : singular;
+    }
+
+    private static bool IsIn(string title, string begun) => title.StartsWith(begun, StringComparison.OrdinalIgnoreCase) || title.Contains($" {begun}", StringComparison.OrdinalIgnoreCase);
+
+    // highest paying jobs; best paid healthcare careers; which trades pay the most; jobs that pay well; lowest paid jobs
+    [GeneratedRegex(@"\b(highest|best|top|most|better|well|good|high|big|lowest|worst|least|low)[ -]?(pa(ying|id)|earning|salary) (\w+ ){0,3}(jobs?|careers?|occupations?|professions?|trades?|fields|positions)\b|\b(which|what) (\w+ ){0,2}(jobs?|careers?|occupations?|professions?|trades?|fields) (pay|pays|make|makes|earn|earns|get|have)\b|\b(jobs?|careers?|occupations?|trades?) (that|which|to) (pay|pays|paying|make|earn)s? (you )?(the |a |really |pretty |at least |over |more than |around |about )?(most|best|well|good|lot|more|highest|least|\$|\d|six|five|seven)|\b(jobs|careers|occupations|trades|fields|professions) with (the )?(highest|best|top|good|high) (pay|salar(y|ies)|wages?|income)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ranking { get; }
+
+    // "the best paid jobs in this field" are within one occupation; majors and degrees have no pay
+    [GeneratedRegex(@"\bin (this|that|the same|my) (field|job|line|career|profession|occupation)\b|\b(majors|degrees) (pay|make|earn)\b|\bpa(ying|id) (\w+ )?(majors|degrees)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Narrow { get; }
+
+    [GeneratedRegex(@"\b(lowest|worst|least|low)[ -]?pa(ying|id)\b|\bpays? (the )?(least|worst)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lowest { get; }
+
+    // without a degree; no college; don't need a degree; without going to college
+    [GeneratedRegex(@"\b(without|no|don'?t (need|require)|not (need|requir)\w*|that don'?t (need|require))\b.{0,20}\b(degree|college|university|uni)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoDegree { get; }
+
+    [GeneratedRegex(@"\b(high school|hs) (diploma|degree|education)|\b(out of|after|only|just) high school\b|\bged\b|\bno (school|education)\b|\bwithout (school|an education)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HighSchool { get; }
+
+    [GeneratedRegex(@"\b(associate'?s?|two[ -]year|2[ -]year)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Associate { get; }
+
+    [GeneratedRegex(@"\b(bachelor'?s?|four[ -]year|4[ -]year)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bachelor { get; }
+}

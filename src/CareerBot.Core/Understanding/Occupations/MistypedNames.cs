@@ -1,0 +1,59 @@
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Text;
+
+namespace CareerBot.Core.Understanding.Occupations;
+
+/// <summary>Chooses among the words that a mistyped one may have been meant as, with the names of occupations in view.</summary>
+/// <remarks>
+/// A reading that makes a name with its neighbours goes before the nearest word: "software enginer" is no engine.
+/// A word of general English is left alone, unless it is read as a name where a job is spoken of: "plummer pay" is, "any pointers" are no painters.
+/// A short word has many neighbours, so it becomes a name only there, too: "barbar pay", but not "can i barter".
+/// </remarks>
+internal static class MistypedNames
+{
+    /// <summary>A name is preferred to a nearer word of another meaning only if it is this near.</summary>
+    private const int NearestOnly = 1;
+
+    /// <summary>A shorter word is a mistyped name of one word only where a job is spoken of.</summary>
+    private const int TellingLength = 7;
+
+    /// <summary>The word meant at a place of the utterance; null where it is to be left as it is.</summary>
+    /// <param name="words">The words as understood so far.</param>
+    /// <param name="at">Which of them nobody knows.</param>
+    /// <param name="readings">What it may have been meant as, nearest first.</param>
+    /// <param name="knowledge">Names and words that are known.</param>
+    public static string? Meant(IReadOnlyList<Word> words, int at, IReadOnlyList<Respelling> readings, KnowledgeSnapshot knowledge)
+    {
+        if (readings.Count == 0) return null;
+        var isEnglish = knowledge.Lexicon.Encoder.PlaceOf(words[at].Lower) >= 0;
+        Word[] tried = [.. words];
+        foreach (var reading in readings)
+        {
+            tried[at] = words[at] with { Text = reading.Word, Lower = reading.Word };
+            if (NameOver(tried, at, knowledge) is not { } name) continue;
+            var isJob = JobContext.IsAround(tried, name.FirstWord, name.LastWord);
+            var isLonger = name.LastWord > name.FirstWord;
+            var isNearest = reading.Distance <= Math.Max(NearestOnly, readings[0].Distance);
+            if (isJob ? isLonger || isNearest : isLonger && !isEnglish) return reading.Word;
+        }
+
+        if (isEnglish) return null;
+        tried[at] = words[at] with { Text = readings[0].Word, Lower = readings[0].Word };
+        return words[at].Lower.Length < TellingLength && NameOver(tried, at, knowledge) is not null ? null : readings[0].Word;
+    }
+
+    private static NameMatch? NameOver(Word[] words, int at, KnowledgeSnapshot knowledge)
+    {
+        foreach (var (match, _) in knowledge.Index.Guides.Names.Find(words))
+        {
+            if (match.FirstWord <= at && at <= match.LastWord) return match;
+        }
+
+        foreach (var occupation in knowledge.OccupationNames.Find(words))
+        {
+            if (occupation.Match.FirstWord <= at && at <= occupation.Match.LastWord) return occupation.Match;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+using CareerBot.Core.Replies;
+using CareerBot.Core.Rendering;
+
+namespace CareerBot.Core.Tests.Answering.Official;
+
+/// <summary>What sounds like pay and is no wage of an occupation; whoever is named and is no known occupation never gets another's figures.</summary>
+[Collection(ShippedTests.Name)]
+public class NoWageTests(ShippedKnowledge shipped)
+{
+    [Theory]
+    [InlineData("how much does messi make")]
+    [InlineData("how much does messi make per week")]
+    [InlineData("messi salary")]
+    [InlineData("messi's salary")]
+    [InlineData("how much does lebron james make")]
+    [InlineData("what is elon musk's salary")]
+    [InlineData("tim cook salary")]
+    [InlineData("how much does tim cook make")]
+    [InlineData("how much does gordon ramsay earn")]
+    [InlineData("how much is taylor swift paid")]
+    [InlineData("how much does mr beast make a month")]
+    [InlineData("how much does the ceo of apple make")]
+    [InlineData("how much does walmart pay")]
+    [InlineData("how much do ups drivers make")]
+    [InlineData("what is social security max wage")]
+    [InlineData("minimum wage in california")]
+    [InlineData("how much does a blorptician make")]
+    [InlineData("salary of a wizard")]
+    [InlineData("what do stay at home moms earn")]
+    [InlineData("my paycheck is wrong who do i talk to")]
+    [InlineData("what majors pay the most")]
+    public void It_gets_no_figures(string utterance)
+    {
+        var reply = shipped.Ask(utterance);
+
+        Assert.True(reply is Reply.NoAnswer or Reply.OffTopic or Reply.SmallTalk or Reply.Declined, PlainText.Render(reply));
+        Assert.DoesNotContain("$", PlainText.Render(reply), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("how much do they make")]
+    [InlineData("how much does this pay")]
+    [InlineData("how much does it pay")]
+    [InlineData("how much would I make")]
+    [InlineData("how much do people with a certification make")]
+    [InlineData("do they make good money")]
+    public void Whoever_the_talk_is_of_gets_theirs(string utterance) => Assert.Contains("$", PlainText.Render(shipped.Ask(utterance)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("pizza chef salary")]
+    [InlineData("kubernetes developer salary")]
+    [InlineData("how much do austin nurses make")]
+    [InlineData("cook salary")]
+    public void A_word_before_an_occupation_makes_it_nobodys_name(string utterance) => Assert.IsType<Reply.Salary>(shipped.Ask(utterance));
+}

@@ -1,0 +1,68 @@
+using CareerBot.Core.Replies;
+using CareerBot.Core.Rendering;
+using CareerBot.Core.Salaries;
+
+namespace CareerBot.Core.Tests.Answering.Official;
+
+/// <summary>Rankings by pay and related occupations, from the shipped tables.</summary>
+[Collection(ShippedTests.Name)]
+public class RankingTests(ShippedKnowledge shipped)
+{
+    [Theory]
+    [InlineData("highest paying healthcare jobs", "health care", "29-", "31-")]
+    [InlineData("what trades pay the most", "the trades", "47-", "49-", "51-")]
+    [InlineData("best paid tech careers", "computing and mathematics", "15-")]
+    [InlineData("lowest paid office jobs", "office work", "43-")]
+    public void A_field_is_ranked_by_the_median(string utterance, string field, params string[] groups)
+    {
+        var salary = Assert.IsType<Reply.Salary>(shipped.Ask(utterance));
+
+        Assert.EndsWith(field, salary.Occupation, StringComparison.Ordinal);
+        Assert.All(salary.Estimates, estimate => Assert.Contains(groups, group => estimate.OccupationCode.StartsWith(group, StringComparison.Ordinal)));
+        var medians = salary.Estimates.Select(estimate => estimate.Annual?.Median?.Value ?? 0).ToArray();
+        Assert.Equal(utterance.StartsWith("lowest", StringComparison.Ordinal) ? medians.Order() : medians.OrderDescending(), medians);
+    }
+
+    [Fact]
+    public void A_place_is_ranked_by_its_own_figures() =>
+        Assert.All(Assert.IsType<Reply.Salary>(shipped.Ask("highest paying jobs in texas")).Estimates, estimate => Assert.Equal("Texas", estimate.Place));
+
+    [Fact]
+    public void Without_a_degree_means_that_none_is_usual_at_entry()
+    {
+        var salary = Assert.IsType<Reply.Salary>(shipped.Ask("best paid jobs without a degree"));
+
+        Assert.All(salary.Estimates, estimate => Assert.True(shipped.Snapshot.Wages.Education(estimate.OccupationCode)?.Most < EducationLevel.Associate));
+        Assert.Contains("Occupational Outlook Handbook", PlainText.Render(salary), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_that_no_table_has_is_said_not_to_be_covered() =>
+        Assert.Contains("marine biology", PlainText.Render(Assert.IsType<Reply.NoAnswer>(shipped.Ask("highest paying marine biology jobs"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("jobs like a paralegal", "23-2011")]
+    [InlineData("careers similar to electrician", "47-2111")]
+    [InlineData("careers related to accounting", "13-2011")]
+    [InlineData("alternatives to being a welder", "51-4121")]
+    public void Occupations_that_are_alike_are_listed_with_who_says_so(string utterance, string code)
+    {
+        var salary = Assert.IsType<Reply.Salary>(shipped.Ask(utterance));
+
+        Assert.Equal(shipped.Snapshot.Wages.Related(code).Take(4).Select(related => related.Code), salary.Estimates.Select(estimate => estimate.OccupationCode));
+        Assert.Contains("O*NET 27.0", PlainText.Render(salary), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_is_like_an_occupation_that_nobody_knows() =>
+        Assert.Contains("\"wizard\"", PlainText.Render(Assert.IsType<Reply.NoAnswer>(shipped.Ask("jobs like a wizard"))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Nearly_every_occupation_has_an_education_and_relatives()
+    {
+        var wages = shipped.Snapshot.Wages;
+
+        Assert.True(wages.Occupations.Count(occupation => wages.Education(occupation.Code) is not null) > 750);
+        Assert.True(wages.Occupations.Count(occupation => wages.Related(occupation.Code).Count >= 4) > 750);
+    }
+}
