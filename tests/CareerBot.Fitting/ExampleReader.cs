@@ -36,13 +36,13 @@ internal static class ExampleReader
             using var lease = store.Acquire();
             var turn = new Turn(question.Id, question.Question, subject);
             var understood = new Question(turn, IntentRouter.Route(turn, lease.Snapshot), lease.Snapshot);
-            if (Manners.Respond(understood) is { } reply)
+            if (Manners.Respond(understood, new Findings(understood, Fusion.Shipped)) is { } reply)
             {
                 if (question.Kind is "answer" or "salary" or "not_covered") Console.Error.WriteLine($"  {question.Id} never reached the guides ({reply.GetType().Name}, {understood.Intent.Best.Topic}): {question.Question}");
                 return null;
             }
 
-            return new Example(Path.GetFileNameWithoutExtension(questionsPath), question, understood, Assistant.Retrieve(understood));
+            return new Example(Path.GetFileNameWithoutExtension(questionsPath), question, understood, Findings.Retrieve(understood));
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class AnswerSignals
         "missing", "unknown", "uncovered", "career", "off-topic", "in-scope", "clarity", "terms", "leaning", "same-section", "acronym", "other-occupation",
         "uncovered-best", "passage-best", "typed-figure-absent",
         "semantic", "semantic-passage", "semantic-share", "typed-gap", "topic-semantic", "passage-share",
-        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified", "embedding", "embedding-passage", "aligned", "aligned-best", "rarest-unlike",
+        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified", "embedding", "embedding-passage", "aligned", "aligned-best", "rarest-unlike", "off-topic-unheld", "embedding-best",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -79,6 +79,8 @@ internal static class AnswerSignals
             Signal(best, "aligned"),
             sorted.Max(candidate => Signal(candidate, "aligned")),
             RarestUnlike(question, best),
+            question.Mass(TopicKind.OffTopic) * (1 - best.Match.SectionCoverage()),
+            sorted.Max(candidate => Signal(candidate, "embedding-passage")),
         ];
     }
 

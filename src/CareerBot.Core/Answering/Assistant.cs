@@ -10,8 +10,6 @@ namespace CareerBot.Core.Answering;
 /// <summary>The only entry: every adapter, the command line and the evaluation ask here.</summary>
 public sealed class Assistant
 {
-    private const int Candidates = 32;
-
     private readonly IKnowledge _knowledge;
     private readonly AssistantOptions _options;
     private readonly Fusion _fusion;
@@ -51,22 +49,15 @@ public sealed class Assistant
         return lease.Snapshot.Completion.Of(kind, typed, limit);
     }
 
-    internal static IReadOnlyList<SectionHit> Retrieve(Question question)
-    {
-        var terms = question.Intent.Terms
-            .SelectMany(term => term.Alternatives.Where(alternative => !alternative.Contains(' ', StringComparison.Ordinal)).Select(alternative => new WeightedTerm(alternative, (float)(term.Weight * 0.5))).Prepend(new WeightedTerm(term.Text, (float)term.Weight)))
-            .ToArray();
-        return question.Knowledge.Index.Search(new SectionQuery { Terms = terms, Topics = question.Topics, GuideIds = question.GuideIds, Limit = Candidates });
-    }
-
     private static Question Read(Turn turn, KnowledgeSnapshot knowledge) => new(turn, IntentRouter.Route(turn, knowledge), knowledge);
 
     private Reply Say(Turn turn, KnowledgeSnapshot knowledge)
     {
         var question = Read(turn, knowledge);
-        if (Manners.Respond(question) is { } manners) return manners;
-        var official = OfficialFigures.Of(question, new CitationBook(_options.PublicUrl));
-        return official?.Alone() ?? Beside(official, Answer(question));
+        var findings = new Findings(question, _fusion);
+        if (Manners.Respond(question, findings) is { } manners) return manners;
+        var official = OfficialFigures.Of(question, findings, new CitationBook(_options.PublicUrl));
+        return official?.Alone() ?? Beside(official, Answer(question, findings));
     }
 
     private Reply Pay(Turn turn, SalaryForm form, KnowledgeSnapshot knowledge)
@@ -75,11 +66,12 @@ public sealed class Assistant
         if (target.Guide is not { } guide)
         {
             var asked = Read(turn with { Utterance = target.Name, Subject = null }, knowledge);
-            return OfficialFigures.OfForm(asked, new CitationBook(_options.PublicUrl), target, form.Ask).Alone() ?? form.Unknown(knowledge, turn.Subject);
+            return OfficialFigures.OfForm(asked, new Findings(asked, _fusion), new CitationBook(_options.PublicUrl), target, form.Ask).Alone() ?? form.Unknown(knowledge, turn.Subject);
         }
 
         var question = Read(turn with { Utterance = form.InWords(guide), GuideId = guide.Id, Subject = null }, knowledge);
-        return Beside(OfficialFigures.OfForm(question, new CitationBook(_options.PublicUrl), target, form.Ask), Answer(question));
+        var findings = new Findings(question, _fusion);
+        return Beside(OfficialFigures.OfForm(question, findings, new CitationBook(_options.PublicUrl), target, form.Ask), Answer(question, findings));
     }
 
     private Reply Compare(Turn turn, TurnRequest.Compare compare, KnowledgeSnapshot knowledge)
@@ -87,7 +79,7 @@ public sealed class Assistant
         FigureTarget?[] sides = [OccupationLookup.Find(compare.First, knowledge), OccupationLookup.Find(compare.Second, knowledge)];
         if (sides is not [{ } first, { } second]) return SalaryForm.Unknown(sides[0] is null ? compare.First : compare.Second, new WageAsk { Occupations = [] }, knowledge, turn.Subject);
         var question = Read(turn with { Utterance = $"{first.Name} and {second.Name}", Subject = null }, knowledge);
-        return OfficialFigures.Compare(question, new CitationBook(_options.PublicUrl), first, second);
+        return OfficialFigures.Compare(question, new Findings(question, _fusion), new CitationBook(_options.PublicUrl), first, second);
     }
 
     /// <summary>The section that was picked, whatever its heading says; one that is gone is asked for by the words of the turn.</summary>
@@ -101,14 +93,14 @@ public sealed class Assistant
 
     private static Reply Beside(OfficialFigures? official, Reply reply) => official?.Beside(reply) ?? reply;
 
-    private Reply Answer(Question question)
+    private Reply Answer(Question question, Findings findings)
     {
-        var sorted = _fusion.Sort(SectionSignals.Measure(question, Retrieve(question), _fusion.PassageWeights));
+        var sorted = findings.Sorted;
         if (sorted.Count == 0) return Decide.NoAnswer(question, sorted, 0, new CitationBook(_options.PublicUrl), "Nothing in the guides shares a word or a topic with the question.");
 
         var named = NamedSection.First(question, sorted);
         sorted = named ?? sorted;
-        var probability = named is null ? _fusion.Probability(AnswerSignals.Of(question, sorted)) : 1;
+        var probability = named is null ? findings.Probability : 1;
         var decision = named is null ? Decide.On(question, sorted, probability, _fusion) : (Outcome: Outcome.Answer, Reason: "The question is a heading or a phrasing of the section word for word, or keywords that it alone holds.");
         var citations = new CitationBook(_options.PublicUrl);
         if (decision.Outcome is Outcome.Answer or Outcome.Choose && WhichGuide.Ask(question, sorted, citations) is { } which)

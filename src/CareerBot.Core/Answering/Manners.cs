@@ -12,10 +12,14 @@ internal static class Manners
 {
     private const double Sure = 0.55;
 
+    /// <summary>So sure a guess stands even where the guides answer.</summary>
+    private const double Certain = 0.9;
+
     private static readonly FrozenSet<string> Commands = FrozenSet.Create(StringComparer.Ordinal, "help", "menu", "start", "commands", "info");
 
     /// <summary>The reply, or null where guides are to be asked.</summary>
-    public static Reply? Respond(Question question)
+    /// <remarks>"Do they take a lie detector test" sounds like cheating and "do you give massages" like worse: what the guides answer is a question about a career.</remarks>
+    public static Reply? Respond(Question question, Findings findings)
     {
         var intent = question.Intent;
         if (intent.SettledTopic is { } settled) return To(settled, 1, question, "A pattern or a listed phrase settles it.");
@@ -28,7 +32,7 @@ internal static class Manners
             .Where(kind => kind.Kind is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.Signpost)
             .OrderByDescending(kind => kind.Mass)
             .ToArray();
-        if (kinds is [{ Mass: >= Sure } likeliest, ..]) return To(likeliest.Topic, likeliest.Mass, question, $"The topic '{likeliest.Topic}' is {likeliest.Mass:P0} likely.");
+        if (kinds is [{ Mass: >= Sure } likeliest, ..] && !(likeliest is { Kind: not TopicKind.SmallTalk, Mass: < Certain } && findings.Answer)) return To(likeliest.Topic, likeliest.Mass, question, $"The topic '{likeliest.Topic}' is {likeliest.Mass:P0} likely.");
         return null;
     }
 

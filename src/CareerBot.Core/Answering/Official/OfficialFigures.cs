@@ -3,6 +3,7 @@ using CareerBot.Core.Retrieval;
 using CareerBot.Core.Salaries;
 using CareerBot.Core.Turns;
 using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Pay;
 
 namespace CareerBot.Core.Answering.Official;
 
@@ -13,16 +14,18 @@ internal sealed class OfficialFigures
     private const int MostFigures = 3;
 
     private readonly Question _question;
+    private readonly Findings _findings;
     private readonly CitationBook _citations;
     private readonly IReadOnlyList<FigureTarget> _targets;
     private readonly FigureKind _kind;
     private readonly WageAsk _ask;
     private readonly bool _isForm;
 
-    private OfficialFigures(Question question, CitationBook citations, IReadOnlyList<FigureTarget> targets, FigureKind kind, WageAsk ask, bool isForm = false)
+    private OfficialFigures(Question question, Findings findings, CitationBook citations, IReadOnlyList<FigureTarget> targets, FigureKind kind, WageAsk ask, bool isForm = false)
     {
         _isForm = isForm;
         _question = question;
+        _findings = findings;
         _citations = citations;
         _targets = targets;
         _kind = kind;
@@ -31,23 +34,24 @@ internal sealed class OfficialFigures
 
     /// <summary>What the question asks of the tables; null where it asks nothing of them, or there are none.</summary>
     /// <param name="question">The question.</param>
+    /// <param name="findings">What the guides say to it.</param>
     /// <param name="citations">A book of its own: nothing is cited in it that the reply does not quote.</param>
-    public static OfficialFigures? Of(Question question, CitationBook citations)
+    public static OfficialFigures? Of(Question question, Findings findings, CitationBook citations)
     {
         if (question.Knowledge.Wages.Places.Count == 0) return null;
         var targets = FigureTargets.Of(question);
         var kind = FigureKinds.Of(question, targets);
-        return kind == FigureKind.None ? null : new OfficialFigures(question, citations, targets, kind, WageAskReader.Of(question, targets));
+        return kind == FigureKind.None ? null : new OfficialFigures(question, findings, citations, targets, kind, WageAskReader.Of(question, targets));
     }
 
     /// <summary>The same for what a form asked for: nothing is read from words.</summary>
-    public static OfficialFigures OfForm(Question question, CitationBook citations, FigureTarget target, WageAsk ask) => new(question, citations, [target], FigureKind.Pay, ask, isForm: true);
+    public static OfficialFigures OfForm(Question question, Findings findings, CitationBook citations, FigureTarget target, WageAsk ask) => new(question, findings, citations, [target], FigureKind.Pay, ask, isForm: true);
 
     /// <summary>Two occupations that a form names, side by side; without official figures of either, that is said.</summary>
-    public static Reply Compare(Question question, CitationBook citations, FigureTarget first, FigureTarget second)
+    public static Reply Compare(Question question, Findings findings, CitationBook citations, FigureTarget first, FigureTarget second)
     {
         var ask = new WageAsk { Occupations = [] };
-        var figures = new OfficialFigures(question, citations, [first, second], FigureKind.Comparison, ask, isForm: true);
+        var figures = new OfficialFigures(question, findings, citations, [first, second], FigureKind.Comparison, ask, isForm: true);
         return figures.Alone() ?? figures.NotCovered("a comparison of these two");
     }
 
@@ -59,6 +63,7 @@ internal sealed class OfficialFigures
         if (_kind == FigureKind.Ranking) return Ranked();
         if (_kind == FigureKind.Related && RelatedAsk.Named(_question) is { } named) return OccupationLookup.Find(named, _question.Knowledge) is { } like && Related(like) is { } related ? related : NotCovered($"an occupation called \"{named}\"");
         if (_targets is [{ IsAmbiguous: true } vague]) return Told(new Reply.Choose(OccupationChoices.Of(vague.Candidates, _ask)), vague, "The name fits several occupations.");
+        if (_kind == FigureKind.Comparison && IsComparedInGuide()) return null;
         if (_kind == FigureKind.Comparison && _targets is [var first, var second, ..] && ComparisonAnswer.Compose(first, second, _question.Knowledge, _citations) is { } comparison) return Told(comparison, first, "Two occupations are to be compared.");
         if (_targets.Count > 1 && _kind is FigureKind.Pay) return Pay();
         return _targets is [{ Guide: null } target] ? Figures(target) : null;
@@ -79,6 +84,11 @@ internal sealed class OfficialFigures
             _ => reply,
         };
     }
+
+    /// <summary>Whether the guide that is open tells the two apart: "what's the difference between a cop and a detective" in a guide for the police.</summary>
+    private bool IsComparedInGuide() =>
+        !_isForm && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { } guide && !PayWords.AskForPay(_question.Intent.Understood) && _findings.Answer
+        && _targets.Where(target => target.Guide?.Id != id).All(target => GuideFigures.NamingTerms(target.Name, guide, _question).Any(_findings.Sorted[0].Section.Contains));
 
     /// <summary>Whether growth and openings are asked for themselves, and not what is behind them.</summary>
     private bool IsAboutFigures => _question.Topics is [{ Topic: "job-outlook" or "job-openings" }, ..];
@@ -118,7 +128,8 @@ internal sealed class OfficialFigures
 
     private Reply? Outlook(FigureTarget target) => OutlookAnswer.Compose(target, _question.Knowledge, _citations) is { } outlook ? Told(outlook, target, "The official projection has the occupation.") : null;
 
-    private Reply? Pay() => WageAnswer.Compose(_ask, _question.Knowledge.Wages) is { } salary ? Told(salary, _targets[0], "The official tables have the occupation.") : null;
+    private Reply? Pay() => WageAnswer.Compose(_ask, _question.Knowledge.Wages) is { } salary
+        ? Told(_isForm ? salary : GuideFigures.Beside(salary, _targets, _question, _findings.Sorted, _citations), _targets[0], "The official tables have the occupation.") : null;
 
     private Reply.NoAnswer NotCovered(string what) => new(what, OccupationChoices.Of(_targets.Where(target => target.IsNamed).SelectMany(target => target.Candidates), _ask))
     {

@@ -1,0 +1,28 @@
+using CareerBot.Core.Retrieval;
+
+namespace CareerBot.Core.Answering;
+
+/// <summary>The sections found for a question and the probability that they answer it; looked for when first needed.</summary>
+internal sealed class Findings(Question question, Fusion fusion)
+{
+    private const int Candidates = 32;
+
+    private double? _probability;
+
+    /// <summary>Candidates, best first; none where no section shares a word or a topic with the question.</summary>
+    public IReadOnlyList<Candidate> Sorted => field ??= fusion.Sort(SectionSignals.Measure(question, Retrieve(question), fusion.PassageWeights));
+
+    /// <summary>Probability that the first section answers; 0 where nothing was found.</summary>
+    public double Probability => _probability ??= Sorted.Count == 0 ? 0 : fusion.Probability(AnswerSignals.Of(question, Sorted));
+
+    /// <summary>Whether the guides answer the question by themselves.</summary>
+    public bool Answer => Probability >= fusion.AnswerFrom;
+
+    public static IReadOnlyList<SectionHit> Retrieve(Question question)
+    {
+        var terms = question.Intent.Terms
+            .SelectMany(term => term.Alternatives.Where(alternative => !alternative.Contains(' ', StringComparison.Ordinal)).Select(alternative => new WeightedTerm(alternative, (float)(term.Weight * 0.5))).Prepend(new WeightedTerm(term.Text, (float)term.Weight)))
+            .ToArray();
+        return question.Knowledge.Index.Search(new SectionQuery { Terms = terms, Topics = question.Topics, GuideIds = question.GuideIds, Limit = Candidates });
+    }
+}
