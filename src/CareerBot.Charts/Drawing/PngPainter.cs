@@ -7,8 +7,8 @@ internal static class PngPainter
 {
     public const int Scale = 2;
 
-    /// <summary>PNG loses nothing; Skia wants a number all the same.</summary>
-    private const int Quality = 100;
+    /// <summary>One filter instead of the best of five for each line: half of the time for a twentieth more bytes.</summary>
+    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.Sub, zLibLevel: 4);
 
     public static byte[] Paint(Picture picture, Palette palette)
     {
@@ -19,8 +19,8 @@ internal static class PngPainter
         canvas.Scale(Scale);
         Draw(canvas, new Mark.Box(0, 0, picture.Width, picture.Height, Picture.Corner, Ink.Paper), palette);
         foreach (var mark in picture.Marks) Draw(canvas, mark, palette);
-        using var image = surface.Snapshot();
-        using var png = image.Encode(SKEncodedImageFormat.Png, Quality) ?? throw new InvalidOperationException("The picture could not be encoded.");
+        using var pixels = surface.PeekPixels();
+        using var png = pixels.Encode(Encoding) ?? throw new InvalidOperationException("The picture could not be encoded.");
         return png.ToArray();
     }
 
