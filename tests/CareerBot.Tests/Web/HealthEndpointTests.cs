@@ -13,14 +13,13 @@ namespace CareerBot.Tests.Web;
 /// <summary>The health address before the guides are there; a loaded host is asked in <see cref="PageTests"/>.</summary>
 public sealed class HealthEndpointTests
 {
-    private readonly Levels _logged = new();
-
     [Fact]
     public async Task While_the_guides_are_loaded_the_host_is_not_ready_and_logs_no_failure()
     {
         using var knowledge = SomeKnowledge.Create();
         using var store = KnowledgeStore.Prepare(new KnowledgeOptions { Directory = knowledge.Directory, CacheDirectory = SomeKnowledge.CacheDirectory }, TimeProvider.System, NullLoggerFactory.Instance);
-        await using var app = Build(store);
+        using var logged = new Levels();
+        await using var app = Build(store, logged);
         await app.StartAsync();
         using var client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = new Uri(app.Urls.Single()) };
 
@@ -30,13 +29,13 @@ public sealed class HealthEndpointTests
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HealthEndpoint.Loading), (loading.StatusCode, await loading.Content.ReadAsStringAsync()));
         Assert.Equal((HttpStatusCode.OK, "Healthy"), (loaded.StatusCode, await loaded.Content.ReadAsStringAsync()));
-        Assert.DoesNotContain(_logged.Seen, level => level >= LogLevel.Warning);
+        Assert.DoesNotContain(logged.Seen, level => level >= LogLevel.Warning);
     }
 
-    private WebApplication Build(KnowledgeStore store)
+    private static WebApplication Build(KnowledgeStore store, Levels logged)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddProvider(_logged);
+        builder.Logging.ClearProviders().AddProvider(logged);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(store);
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
