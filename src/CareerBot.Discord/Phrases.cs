@@ -84,7 +84,9 @@ internal static class Phrases
         ? "Thank you, I'm glad it helped. You can change your mind with the other thumb."
         : "Thank you, noted: that didn't help. You can change your mind with the other thumb.";
 
-    public static string SlowDown(TimeSpan wait) => $"That's a lot of questions at once. Please wait {Seconds(wait)} and ask again.";
+    public static string SlowDown(TimeSpan wait) => $"That's a lot of questions at once in here. Please wait {Seconds(wait)} and ask again.";
+
+    public static string CoveredBy(string guide) => $"\"{guide}\" does cover:";
 
     public static string GuidesTitle(int count) => count == 1 ? "One guide" : $"{Number(count)} guides";
 
