@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using SkiaSharp;
 
@@ -9,18 +8,21 @@ internal static class PngPainter
 {
     public const int Scale = 2;
 
-    /// <summary>Memory to paint in, one for the next picture: it takes some eight megabytes, and what Skia frees the system seldom gets back.</summary>
-    private static readonly ConcurrentBag<uint[]> Canvases = [];
+    private static readonly Lock Painting = new();
+
+    /// <summary>Memory to paint in, for one picture after the other: each takes some eight megabytes, and what Skia frees the system seldom gets back.</summary>
+    private static uint[] _canvas = [];
 
     public static byte[] Paint(Picture picture, Palette palette)
     {
         var info = new SKImageInfo((int)picture.Width * Scale, (int)picture.Height * Scale, SKColorType.Rgba8888, SKAlphaType.Premul);
         var size = info.Width * info.Height;
-        var pixels = Canvases.TryTake(out var used) && used.Length >= size ? used : GC.AllocateUninitializedArray<uint>(size, pinned: true);
-        Paint(pixels, info, picture, palette);
-        var png = PalettePng.Write(pixels.AsSpan(0, size), info.Width);
-        if (Canvases.IsEmpty) Canvases.Add(pixels);
-        return png;
+        lock (Painting)
+        {
+            if (_canvas.Length < size) _canvas = GC.AllocateUninitializedArray<uint>(size, pinned: true);
+            Paint(_canvas, info, picture, palette);
+            return PalettePng.Write(_canvas.AsSpan(0, size), info.Width);
+        }
     }
 
     private static void Paint(uint[] pixels, SKImageInfo info, Picture picture, Palette palette)
