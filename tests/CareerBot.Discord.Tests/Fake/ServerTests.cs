@@ -86,7 +86,7 @@ public sealed class ServerTests(ShippedKnowledge knowledge) : IClassFixture<Ship
         var status = await Discord.People.Call("careerbot", Talk.Subcommand("status"), "10", "2", permissions: FakePeople.Managing).SeenAsync();
 
         Assert.Contains(knowledge.Snapshot.Version[..12], status.Content, StringComparison.Ordinal);
-        Assert.Contains("1 messages answered", status.Content, StringComparison.Ordinal);
+        Assert.Contains("1 message answered", status.Content, StringComparison.Ordinal);
     }
 
     [Fact]
