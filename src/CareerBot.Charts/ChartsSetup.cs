@@ -19,16 +19,18 @@ public static class ChartsSetup
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddOptions<ChartsOptions>().BindConfiguration(ChartsOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<ChartsOptions>, ChartsOptionsValidator>();
-        builder.Services.AddSingleton<IWageChartRenderer, WageChartRenderer>();
+        builder.Services.AddSingleton<WageChartRenderer>();
+        builder.Services.AddSingleton(services => new ChartCache(services.GetRequiredService<IOptions<ChartsOptions>>().Value.CacheMegabytes * Megabyte));
+        builder.Services.AddSingleton<IWageChartRenderer>(services => new DrawnPictures(services.GetRequiredService<WageChartRenderer>(), services.GetRequiredService<ChartCache>()));
         builder.Services.AddSingleton(services => new ChartAddress(ChartKey.Find(
             services.GetRequiredService<IOptions<ChartsOptions>>().Value,
             services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ChartKey).FullName ?? nameof(ChartKey)))));
         builder.Services.AddSingleton<IChartLinks, ChartLinks>();
         builder.Services.AddSingleton(services => new ChartDrawing(
             services.GetRequiredService<ChartAddress>(),
-            new ChartCache(services.GetRequiredService<IOptions<ChartsOptions>>().Value.CacheMegabytes * Megabyte),
+            services.GetRequiredService<ChartCache>(),
             services.GetRequiredService<IKnowledge>(),
-            services.GetRequiredService<IWageChartRenderer>()));
+            services.GetRequiredService<WageChartRenderer>()));
         return builder;
     }
 }

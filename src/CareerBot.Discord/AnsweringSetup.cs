@@ -23,8 +23,8 @@ internal static class AnsweringSetup
     /// <summary>Discord gives up on an interaction after three seconds.</summary>
     private static readonly InboxLimits Interactions = new() { Capacity = 256, PerConversation = 16, Workers = Workers, Handling = TimeSpan.FromSeconds(10) };
 
-    /// <summary>One notice a person: the reply to a flood must not be a flood.</summary>
-    private static readonly InboxLimits Notices = new() { Capacity = 64, PerConversation = 1, Workers = 1, Handling = TimeSpan.FromSeconds(10) };
+    /// <summary>One notice a person: the reply to a flood must not be a flood. Interactions get one each: without any answer they look broken.</summary>
+    private static readonly InboxLimits Notices = new() { Capacity = 256, PerConversation = 1, Workers = 4, Handling = TimeSpan.FromSeconds(10) };
 
     /// <summary>Must stand before the gateway's own wiring: hosts stop the last added first, and what came in is still to be answered.</summary>
     public static IServiceCollection AddDiscordAnswering(this IServiceCollection services, bool registersCommands)

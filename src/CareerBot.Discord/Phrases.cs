@@ -84,7 +84,9 @@ internal static class Phrases
         ? "Thank you, I'm glad it helped. You can change your mind with the other thumb."
         : "Thank you, noted: that didn't help. You can change your mind with the other thumb.";
 
-    public static string SlowDown(TimeSpan wait) => $"That's a lot of questions at once. Please wait {Seconds(wait)} and ask again.";
+    public static string SlowDown(TimeSpan wait) => $"That's a lot of questions at once in here. Please wait {Seconds(wait)} and ask again.";
+
+    public static string CoveredBy(string guide) => $"\"{guide}\" does cover:";
 
     public static string GuidesTitle(int count) => count == 1 ? "One guide" : $"{Number(count)} guides";
 
@@ -92,7 +94,7 @@ internal static class Phrases
 
     public static string KnowledgeVersion(string version, long loadedAt) => $"Knowledge `{version}`, read <t:{loadedAt.ToString(CultureInfo.InvariantCulture)}:f>.";
 
-    public static string KnowledgeSize(int guides, int sections) => $"{Number(guides)} guides with {Number(sections)} sections.";
+    public static string KnowledgeSize(int guides, int sections) => $"{Counted(guides, "guide")} with {Counted(sections, "section")}.";
 
     public static string NewestGuide(string date) => $"The newest guide is of {date}.";
 
@@ -100,9 +102,11 @@ internal static class Phrases
 
     public static string ModeSaved(string? channelId, ChannelMode mode) => $"Saved. {(channelId is null ? "In this server, where a channel has no setting of its own" : ChannelName(channelId))}: {ModeText(mode)}";
 
-    public static string Counted(long answered, long busy) => $"Since the start: {Number(answered)} messages answered, {Number(busy)} turned away because too many were waiting.";
+    public static string Counted(long answered, long busy) => $"Since the start: {Counted(answered, "message")} answered, {Number(busy)} turned away because too many were waiting.";
 
     public static string Votes(int up, int down) => $"Votes: {Number(up)} 👍, {Number(down)} 👎.";
+
+    private static string Counted(long count, string what) => count == 1 ? $"1 {what}" : $"{Number(count)} {what}s";
 
     private static string ModeText(ChannelMode mode) => mode switch
     {

@@ -15,6 +15,7 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
     private readonly Lock _reloading = new();
     private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private KnowledgeState? _state;
+    private volatile bool _isDisposed;
 
     private KnowledgeStore(string directory, KnowledgeLoader loader, TimeProvider time, ILogger logger)
     {
@@ -56,13 +57,16 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
     }
 
     /// <summary>Takes part in the current knowledge.</summary>
-    /// <exception cref="InvalidOperationException">Nothing is loaded yet; see <see cref="Loaded"/>.</exception>
+    /// <exception cref="InvalidOperationException">Nothing is loaded yet, see <see cref="Loaded"/>, or (<see cref="ObjectDisposedException"/>) the store has been disposed.</exception>
     public KnowledgeLease Acquire()
     {
         while (true)
         {
             var state = Volatile.Read(ref _state) ?? throw new InvalidOperationException("The knowledge is still being loaded.");
             if (state.Index.TryRetain()) return new KnowledgeLease(state.Snapshot, state.Index.Release);
+
+            // Closed because a newer state is there, which is read next, or for good.
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
         }
     }
 
@@ -81,7 +85,7 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
         {
             var old = _state;
             var started = _time.GetTimestamp();
-            if (_loader.Load(Directory, old) is not { } state) return false;
+            if (_isDisposed || _loader.Load(Directory, old) is not { } state) return false;
             Volatile.Write(ref _state, state);
             old?.Index.Dispose();
             _loaded.TrySetResult();
@@ -96,6 +100,7 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
 
     public void Dispose()
     {
+        _isDisposed = true;
         _state?.Index.Dispose();
         _loader.Dispose();
     }

@@ -43,6 +43,16 @@ internal sealed class DiscordHost : IAsyncDisposable
 
     public double ResidentMegabytes => Figures.ResidentMegabytes(_process);
 
+    /// <summary>Processor time that the program has had so far; unlike the clock it does not depend on what else the machine does.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts both and waits until every shard is there and the first question has been answered.</summary>
     public static async Task<DiscordHost> StartAsync(FakeDiscordSettings settings)
     {

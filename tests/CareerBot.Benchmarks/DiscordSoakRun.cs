@@ -13,7 +13,10 @@ internal static class DiscordSoakRun
         var before = host.ResidentMegabytes;
         var soak = new FakeSoak(host.Discord, new SoakPlan { Questions = questions, Shards = Shards, Patience = TimeSpan.FromMinutes(30) });
 
+        using var over = new CancellationTokenSource();
+        var memory = WatchMemoryAsync(host, questions, over.Token);
         var report = await soak.RunAsync(CancellationToken.None);
+        await over.CancelAsync();
 
         Figures.Print("messages asked", report.Messages, string.Empty);
         Figures.Print("interactions", report.Interactions, string.Empty);
@@ -32,8 +35,26 @@ internal static class DiscordSoakRun
         Figures.Print("question to answer, median", report.Median.TotalMilliseconds, "ms");
         Figures.Print("question to answer, p99", report.Percentile99.TotalMilliseconds, "ms");
         Figures.Print("resident before", before, "MB");
-        Figures.Print("resident after", host.ResidentMegabytes, "MB");
+        var quarters = await memory;
+        for (var quarter = 0; quarter < quarters.Count; quarter++) Figures.Print($"resident in quarter {quarter + 1}, mean", quarters[quarter], "MB");
         foreach (var line in report.Problems.Take(5).Concat(report.Notices.Distinct().Take(5))) Console.WriteLine(line);
         return report is { Unanswered: 0, AnsweredTwice: 0, Strays: 0, Notices.Count: 0, Hammered: 0, Problems.Count: 0 } ? 0 : 1;
+    }
+
+    /// <summary>The mean of each quarter of the questions: what is kept by mistake shows from the second to the last.</summary>
+    private static async Task<IReadOnlyList<double>> WatchMemoryAsync(DiscordHost host, int questions, CancellationToken cancellationToken)
+    {
+        var seen = new List<double>[] { [], [], [], [] };
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancellationToken)) seen[Math.Min(3, 4 * host.Discord.People.Answered / questions)].Add(host.ResidentMegabytes);
+        }
+        catch (OperationCanceledException)
+        {
+            // The soak is over.
+        }
+
+        return [.. seen.Select(quarter => quarter.DefaultIfEmpty().Average())];
     }
 }

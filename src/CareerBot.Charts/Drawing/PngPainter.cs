@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace CareerBot.Charts.Drawing;
@@ -7,21 +8,31 @@ internal static class PngPainter
 {
     public const int Scale = 2;
 
-    /// <summary>PNG loses nothing; Skia wants a number all the same.</summary>
-    private const int Quality = 100;
+    private static readonly Lock Painting = new();
+
+    /// <summary>Memory to paint in, for one picture after the other: each takes some eight megabytes, and what Skia frees the system seldom gets back.</summary>
+    private static uint[] _canvas = [];
 
     public static byte[] Paint(Picture picture, Palette palette)
     {
         var info = new SKImageInfo((int)picture.Width * Scale, (int)picture.Height * Scale, SKColorType.Rgba8888, SKAlphaType.Premul);
-        using var surface = SKSurface.Create(info);
+        var size = info.Width * info.Height;
+        lock (Painting)
+        {
+            if (_canvas.Length < size) _canvas = GC.AllocateUninitializedArray<uint>(size, pinned: true);
+            Paint(_canvas, info, picture, palette);
+            return PalettePng.Write(_canvas.AsSpan(0, size), info.Width);
+        }
+    }
+
+    private static void Paint(uint[] pixels, SKImageInfo info, Picture picture, Palette palette)
+    {
+        using var surface = SKSurface.Create(info, Marshal.UnsafeAddrOfPinnedArrayElement(pixels, 0), info.RowBytes);
         var canvas = surface.Canvas;
         canvas.Clear(SKColors.Transparent);
         canvas.Scale(Scale);
         Draw(canvas, new Mark.Box(0, 0, picture.Width, picture.Height, Picture.Corner, Ink.Paper), palette);
         foreach (var mark in picture.Marks) Draw(canvas, mark, palette);
-        using var image = surface.Snapshot();
-        using var png = image.Encode(SKEncodedImageFormat.Png, Quality) ?? throw new InvalidOperationException("The picture could not be encoded.");
-        return png.ToArray();
     }
 
     private static void Draw(SKCanvas canvas, Mark mark, Palette palette)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using CareerBot.Charts.Layout;
 using CareerBot.Core.Rendering;
@@ -12,8 +11,6 @@ public sealed class ChartDrawing
 {
     internal const string PngEnding = ".png";
     internal const string SvgEnding = ".svg";
-
-    private const int TagBytes = 12;
 
     private readonly ChartAddress _address;
     private readonly ChartCache _cache;
@@ -36,8 +33,7 @@ public sealed class ChartDrawing
         if (!isSvg && !name.EndsWith(PngEnding, StringComparison.Ordinal)) return null;
         if (_address.Read(name[..^PngEnding.Length]) is not { } request || ChartOf(request) is not { } chart) return null;
         if (_cache.Find(name) is { } drawn) return drawn;
-        var content = isSvg ? Encoding.UTF8.GetBytes(_renderer.Svg(chart, request.IsDark)) : _renderer.Png(chart, request.IsDark);
-        drawn = new ServedChart(content, isSvg ? "image/svg+xml" : "image/png", Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, TagBytes)));
+        drawn = isSvg ? ServedChart.Svg(Encoding.UTF8.GetBytes(_renderer.Svg(chart, request.IsDark))) : ServedChart.Png(_renderer.Png(chart, request.IsDark));
         _cache.Add(name, drawn);
         return drawn;
     }

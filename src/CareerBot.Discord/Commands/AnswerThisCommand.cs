@@ -1,5 +1,6 @@
 using CareerBot.Core.Turns;
 using CareerBot.Discord.Interactions;
+using CareerBot.Discord.Messages;
 using CareerBot.Discord.Payloads;
 using CareerBot.Discord.Rendering;
 
@@ -20,7 +21,7 @@ internal sealed class AnswerThisCommand(InteractionAsking asking) : IDiscordComm
     public async Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         if (TextOf(call.Interaction.Data) is not { } text) return InteractionReply.Privately(Phrases.NothingToAnswer);
-        var turn = new Turn(call.Interaction.Id, text);
+        var turn = new Turn(call.Interaction.Id, Pings.Without(text));
         return await asking.AskAsync(call.Key, turn, new RenderOptions { IsPrivate = true, Question = text }, cancellationToken);
     }
 

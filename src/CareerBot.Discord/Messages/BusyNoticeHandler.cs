@@ -9,10 +9,11 @@ namespace CareerBot.Discord.Messages;
 /// <summary>Says that the bot is busy: kindly, once, and without looking anything up.</summary>
 internal sealed class BusyNoticeHandler(MessageSender sender, InteractionSender interactions, SafeStore store) : ITurnHandler<BusyNotice>
 {
+    /// <summary>A person gets one notice at a time in a channel; an interaction is nobody else's and always gets its own.</summary>
     public ConversationKey KeyOf(BusyNotice item) => item switch
     {
         { Message: { } message } => DiscordKey.Of(message),
-        { Interaction: { } interaction } => DiscordKey.Of(interaction),
+        { Interaction: { } interaction } => DiscordKey.Of(interaction) with { Place = interaction.Id },
         _ => default,
     };
 

@@ -12,6 +12,10 @@ internal sealed class ChannelModes(SafeStore store, TimeProvider time)
 
     private readonly ConcurrentDictionary<(string Server, string Channel), (ChannelMode Mode, DateTimeOffset Until)> _modes = new();
 
+    private readonly Lock _gate = new();
+
+    private long _saved;
+
     /// <summary>The mode where it is known at the moment, without asking the store.</summary>
     public ChannelMode? Peek(string server, string channel) =>
         _modes.TryGetValue((server, channel), out var kept) && kept.Until > time.GetUtcNow() ? kept.Mode : null;
@@ -21,9 +25,9 @@ internal sealed class ChannelModes(SafeStore store, TimeProvider time)
     {
         if (server is null) return ChannelMode.Mention;
         if (Peek(server, channel) is { } known) return known;
+        var saved = Interlocked.Read(ref _saved);
         var mode = await store.ModeOfAsync(server, channel, cancellationToken);
-        if (_modes.Count >= MostKept) _modes.Clear();
-        _modes[(server, channel)] = (mode, time.GetUtcNow() + Kept);
+        Keep(server, channel, mode, saved);
         return mode;
     }
 
@@ -31,7 +35,23 @@ internal sealed class ChannelModes(SafeStore store, TimeProvider time)
     public async Task<bool> TrySaveAsync(string server, string? channel, ChannelMode mode, CancellationToken cancellationToken)
     {
         var isSaved = await store.TrySaveModeAsync(server, channel, mode, cancellationToken);
-        _modes.Clear();
+        lock (_gate)
+        {
+            _saved++;
+            _modes.Clear();
+        }
+
         return isSaved;
+    }
+
+    /// <summary>What was read before something was saved may be out of date, and is used once but not kept.</summary>
+    private void Keep(string server, string channel, ChannelMode mode, long saved)
+    {
+        lock (_gate)
+        {
+            if (saved != _saved) return;
+            if (_modes.Count >= MostKept) _modes.Clear();
+            _modes[(server, channel)] = (mode, time.GetUtcNow() + Kept);
+        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class MessageAnswer(
         var started = time.GetTimestamp();
         var place = mode == ChannelMode.Thread ? await threads.StartAsync(message, cancellationToken) : message.ChannelId ?? string.Empty;
         var key = new ConversationKey(DiscordKey.Platform, place, message.Author?.Id ?? string.Empty);
-        var turn = new Turn(message.Id, message.Content ?? string.Empty);
+        var turn = new Turn(message.Id, Pings.Without(message.Content ?? string.Empty));
         var timed = await typing.WhileAsync(place, () => responder.RespondAsync(key, turn, cancellationToken), cancellationToken);
         var isSent = await sender.SendAsync(message, place, Placed(renderer.Render(timed.Reply, RenderOptions.Plain)), Placed(Plain(timed.Reply)), cancellationToken);
         if (!isSent) return;

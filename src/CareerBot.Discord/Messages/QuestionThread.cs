@@ -17,7 +17,7 @@ internal sealed class QuestionThread(IDiscordRest rest, ILogger<QuestionThread> 
         if (message.GuildId is null) return channel;
         try
         {
-            var name = PlainCut.To(UtteranceCleaner.Clean(message.Content ?? string.Empty), DiscordLimits.ThreadName);
+            var name = PlainCut.To(UtteranceCleaner.Clean(Pings.Without(message.Content ?? string.Empty)), DiscordLimits.ThreadName);
             var thread = new ThreadPayload(name.Length > 0 ? name : Phrases.ThreadName);
             return await rest.StartThreadAsync(channel, message.Id, new DiscordBody(JsonSerializer.SerializeToUtf8Bytes(thread, PayloadJson.Default.ThreadPayload)), cancellationToken) is { Length: > 0 } id ? id : channel;
         }

@@ -109,6 +109,6 @@ internal sealed class DiscordCheckUp(IDiscordRest rest, CommandRegistration regi
         var limit = gateway.SessionStartLimit;
         return limit.Remaining < FewSessions
             ? new DiscordFinding("discord gateway", $"Only {limit.Remaining} of {limit.Total} sessions may still be started today.", "Find out why the bot restarts so often before it is locked out.")
-            : new DiscordFinding("discord gateway", $"{gateway.Url}, {gateway.Shards} shards recommended, {limit.Remaining} sessions left today.");
+            : new DiscordFinding("discord gateway", $"{gateway.Url}, {(gateway.Shards == 1 ? "1 shard" : $"{gateway.Shards} shards")} recommended, {limit.Remaining} sessions left today.");
     }
 }

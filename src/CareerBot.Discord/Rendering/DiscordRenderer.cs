@@ -19,8 +19,8 @@ internal sealed class DiscordRenderer(ChartPicture charts)
             Reply.Salary salary => Quoting(reply, options, SalaryEmbed.Of(salary, options.Question), salary.Chart),
             Reply.Outlook outlook => Quoting(reply, options, OutlookEmbed.Of(outlook, options.Question), chart: null),
             Reply.Comparison comparison => Quoting(reply, options, ComparisonEmbed.Of(comparison), comparison.Chart),
-            Reply.Choose choose => Choosing(CorePhrases.WhichOne, choose.Choices, after: null),
-            Reply.NoAnswer noAnswer => Refusing(noAnswer),
+            Reply.Choose choose => Choosing(options.Question, CorePhrases.WhichOne, choose.Choices, after: null),
+            Reply.NoAnswer noAnswer => Refusing(options.Question, noAnswer),
             Reply.OffTopic => Saying(text => text.Quote(CorePhrases.OffTopic)),
             Reply.SmallTalk smallTalk => Saying(text => SmallTalk(text, smallTalk)),
             Reply.Declined => Saying(text => text.Quote(CorePhrases.Declined)),
@@ -44,20 +44,23 @@ internal sealed class DiscordRenderer(ChartPicture charts)
 
     private static string? SectionOf(Reply reply) => reply.CitationsOrNone is [var first, ..] ? $"{first.GuideId}#{first.SectionId}" : null;
 
-    private static MessagePayload Refusing(Reply.NoAnswer reply)
-    {
-        var sentence = CorePhrases.NotCovered(reply.NotCovered);
-        return reply.NearestTopics.Count == 0
-            ? Saying(text => text.Quote($"{sentence} {CorePhrases.WayToAHuman}"))
-            : Choosing($"{sentence} {CorePhrases.WayToAHuman}", reply.NearestTopics, CorePhrases.Covered);
-    }
+    private static MessagePayload Refusing(string? question, Reply.NoAnswer reply) =>
+        Choosing(question, $"{CorePhrases.NotCovered(reply.NotCovered)} {CorePhrases.WayToAHuman}", reply.NearestTopics, Covered(reply.NearestTopics));
 
-    private static MessagePayload Choosing(string sentence, IReadOnlyList<Choice> choices, string? after)
+    /// <summary>Whose headings the buttons are: somebody who asked about another occupation must not take them for that one's.</summary>
+    private static string? Covered(IReadOnlyList<Choice> topics) => topics switch
+    {
+        [] => null,
+        [{ GuideTitle: { Length: > 0 } title }, ..] when topics.All(topic => topic.GuideTitle == title) => Phrases.CoveredBy(title),
+        _ => CorePhrases.Covered,
+    };
+
+    private static MessagePayload Choosing(string? question, string sentence, IReadOnlyList<Choice> choices, string? after)
     {
         var components = ChoiceComponents.Of(choices);
         var message = Saying(text =>
         {
-            text.Quote(sentence);
+            EmbedFrame.Asked(text, question).Quote(sentence);
             if (after is not null) text.Line().Quote(after);
             foreach (var line in components.Lines) text.Line().Own("- ").Quote(line);
         });

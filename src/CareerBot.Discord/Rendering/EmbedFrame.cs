@@ -18,7 +18,7 @@ internal static class EmbedFrame
         var text = description.ToString();
         return new Embed
         {
-            Title = title is null ? null : new MarkdownWriter(DiscordLimits.EmbedTitle).Quote(title).ToString(),
+            Title = title is null ? null : new MarkdownWriter(DiscordLimits.EmbedTitle).Quote(Capitalised(title)).ToString(),
 
             // An embed without any text is turned down.
             Description = text.Length > 0 ? text : all.Count > 0 ? null : Phrases.NothingToShow,
@@ -28,10 +28,17 @@ internal static class EmbedFrame
     }
 
     /// <summary>A description that begins with what was asked, where that is to be shown.</summary>
-    public static MarkdownWriter Description(string? question)
+    public static MarkdownWriter Description(string? question) => Asked(new MarkdownWriter(DescriptionRoom), question);
+
+    /// <summary>Writes what was asked as a quotation; nothing where the channel shows it anyway.</summary>
+    public static MarkdownWriter Asked(MarkdownWriter text, string? question) => question is not null && UtteranceCleaner.Clean(question) is { Length: > 0 } asked
+        ? text.Own("> ").Quote(PlainCut.To(asked, QuestionRoom)).Own("\n\n")
+        : text;
+
+    /// <summary>Names of occupations stand in lower case where people typed them.</summary>
+    private static string Capitalised(string title)
     {
-        var text = new MarkdownWriter(DescriptionRoom);
-        if (question is null || UtteranceCleaner.Clean(question) is not { Length: > 0 } asked) return text;
-        return text.Own("> ").Quote(PlainCut.To(asked, QuestionRoom)).Line().Own("\n");
+        var name = title.LastIndexOf(": ", StringComparison.Ordinal) is >= 0 and var colon ? colon + 2 : 0;
+        return name < title.Length ? $"{title[..name]}{char.ToUpperInvariant(title[name])}{title[(name + 1)..]}" : title;
     }
 }

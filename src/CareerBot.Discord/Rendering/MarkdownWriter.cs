@@ -74,8 +74,8 @@ internal sealed class MarkdownWriter(int capacity)
         ? Own($"[{MarkdownEscape.All(label, isLineStart: false)}]({url})")
         : Quote(label);
 
-    /// <summary>Ends a line; nothing at the very start.</summary>
-    public MarkdownWriter Line() => _text.Length == 0 ? this : Own("\n");
+    /// <summary>Begins a new line; nothing where one has begun already.</summary>
+    public MarkdownWriter Line() => IsLineStart ? this : Own("\n");
 
     public override string ToString() => _text.ToString().TrimEnd();
 

@@ -19,8 +19,10 @@ internal static class RestSetup
         services.AddHttpClient(RestSender.ClientName)
             .ConfigureHttpClient(Configure)
             // The calls are a singleton, so connections are renewed here and not by the factory.
-            .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5))
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+            .UseSocketsHttpHandler((handler, _) => Configure(handler))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            // What is worth a line is logged by route; the addresses that the loggers of the factory write hold tokens of interactions.
+            .RemoveAllLoggers();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<InvalidCalls>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RestSender>(provider, (Func<double>)Chance.Next));
@@ -36,6 +38,14 @@ internal static class RestSetup
         client.Timeout = Timeout.InfiniteTimeSpan;
         client.MaxResponseContentBufferSize = MostBytes;
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
+    }
+
+    /// <summary>The API neither redirects nor sets cookies; a token must not follow anybody who does.</summary>
+    private static void Configure(SocketsHttpHandler handler)
+    {
+        handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
+        handler.AllowAutoRedirect = false;
+        handler.UseCookies = false;
     }
 
     private static string Version() => Assembly.GetExecutingAssembly().GetName().Version?.ToString(2) ?? "1.0";

@@ -12,7 +12,6 @@ internal sealed class KnowledgeHealth(KnowledgeStore store) : IHealthCheck
 
     private HealthCheckResult Check()
     {
-        if (!store.Loaded.IsCompleted) return HealthCheckResult.Unhealthy("The guides are still being loaded.");
         if (!store.IsHealthy) return HealthCheckResult.Unhealthy("No guide is loaded.");
         var errors = store.Problems.Count(problem => problem.Severity == ProblemSeverity.Error);
         return errors == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{errors} problems in the knowledge folder.");

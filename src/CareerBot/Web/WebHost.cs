@@ -47,7 +47,7 @@ internal static class WebHost
         app.MapDiscord();
         app.MapTeams();
         app.MapOpenApi();
-        app.MapHealthChecks("/health");
+        app.MapHealth();
         return app;
     }
 

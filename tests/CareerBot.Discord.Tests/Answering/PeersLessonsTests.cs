@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text;
 using CareerBot.Core.Replies;
+using CareerBot.Discord.Interactions;
 using CareerBot.Discord.Payloads;
 using CareerBot.Discord.Rendering;
 using CareerBot.Discord.Rest;
@@ -92,6 +94,42 @@ public sealed class PeersLessonsTests(ShippedKnowledge knowledge) : IClassFixtur
         var started = Stopwatch.GetTimestamp();
         for (var i = 0; i < 20; i++) await Bot.CompleteAsync(SomeInteraction.Typing("salary", "occupation", "nur"));
         Assert.True(Stopwatch.GetElapsedTime(started) / 20 < TimeSpan.FromMilliseconds(100));
+    }
+
+    // interactions-py/interactions.py 448: a list without proposals was not sent at all.
+    [Fact]
+    public async Task Where_there_is_nothing_to_propose_an_empty_list_is_sent()
+    {
+        var reply = await Bot.Router.AnswerAsync(SomeInteraction.Typing("salary", "occupation", "zzzzzz"), CancellationToken.None);
+        Assert.Equal("""{"type":8,"data":{"choices":[]}}""", Encoding.UTF8.GetString(InteractionBody.Of(reply).Json.Span));
+    }
+
+    // discord-net/Discord.Net 2449: without the intent a message comes empty, and the bot was silent.
+    [Fact]
+    public async Task Who_mentions_the_bot_in_a_message_that_comes_empty_is_told_how_to_ask()
+    {
+        await Bot.DispatchAsync("MESSAGE_CREATE", SomeMessage.Of(string.Empty, id: "82", mentions: true));
+        var hint = (await Bot.Discord.WaitForMessagesAsync(1))[0].Text;
+        Assert.Contains("Mention me", hint, StringComparison.Ordinal);
+        Assert.Contains("`/ask`", hint, StringComparison.Ordinal);
+    }
+
+    // onyx-dot-app/onyx 5742: sources that looked right everywhere but in one chat.
+    [Fact]
+    public void Here_too_each_source_leads_to_its_very_heading()
+    {
+        var sources = FixedChart.Renderer.Render(SomeReply.All["answer"], RenderOptions.Plain).Embeds?[0].Fields?[0];
+        Assert.Equal(Phrases.Sources, sources?.Name);
+        Assert.All(sources?.Value.Split('\n') ?? [], line => Assert.Matches(@"^\*\*\d\*\* \[.+\]\(https://careers\.example\.org/guides/archivist#[a-z]+\)$", line));
+    }
+
+    // AnswerOverflow/AnswerOverflow 436: people felt spied on, because nobody had said what is kept.
+    [Fact]
+    public async Task What_is_kept_of_people_is_said_where_they_are()
+    {
+        var message = await Bot.SayAsync(SomeInteraction.Command("about"));
+        Assert.True(message.IsPrivate);
+        Assert.Contains(Phrases.WhatIsStored, message.Content, StringComparison.Ordinal);
     }
 
     // discord/discord-api-docs 4804: clients keep old proposals when another option changes.

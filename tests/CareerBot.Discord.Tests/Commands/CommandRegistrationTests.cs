@@ -120,6 +120,19 @@ public class CommandRegistrationTests
     public void Only_managers_see_the_command_for_managers(string name, long? permissions) => Assert.Equal(permissions, Definition(name).DefaultMemberPermissions);
 
     [Fact]
+    public void Commands_are_for_servers_and_for_people_but_settings_for_servers_alone()
+    {
+        foreach (var shape in new[] { AskCommand.Shape, SalaryCommand.Shape, AnswerThisCommand.Shape })
+        {
+            Assert.Equal([0, 1], shape.IntegrationTypes);
+            Assert.Equal([0, 1, 2], shape.Contexts);
+        }
+
+        Assert.Equal([0], CareerBotCommand.Shape.IntegrationTypes);
+        Assert.Equal([0], CareerBotCommand.Shape.Contexts);
+    }
+
+    [Fact]
     public void The_invitation_asks_for_what_is_needed_and_nothing_more()
     {
         var address = new Uri(InviteAddress.Of("77"));

@@ -1,16 +1,19 @@
 using CareerBot.Conversations;
 using CareerBot.Conversations.Asking;
-using CareerBot.Conversations.Memory;
 using CareerBot.Core.Answering;
+using CareerBot.Core.Rendering;
 using CareerBot.Core.Retrieval;
+using CareerBot.Discord.Tests.Rendering;
+using CareerBot.Storage;
 using CareerBot.TestKit.Discord;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace CareerBot.Discord.Tests.Fake;
 
-/// <summary>The whole adapter over sockets, with the shipped knowledge behind it.</summary>
+/// <summary>The whole adapter over sockets, with the shipped knowledge and a real store behind it.</summary>
 internal sealed class Bot : IAsyncDisposable
 {
     private readonly IHost _host;
@@ -23,15 +26,17 @@ internal sealed class Bot : IAsyncDisposable
             new("Discord:Token", discord.Settings.Token),
             new("Discord:ApiUrl", discord.ApiUrl),
             new("Discord:CallsPerSecond", "10000"),
+            new("Storage:Path", ":memory:"),
             new("Limits:ChannelPerMinute", "100000"),
             new("Limits:ChannelBurst", "10000"),
         ]);
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value)));
-        var memory = new MemoryStore();
-        builder.Services.AddSingleton<IProcessedTurns>(memory).AddSingleton<IConversationMemory>(memory).AddSingleton<ISettingsStore>(memory).AddSingleton<IFeedback>(memory);
+        builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IKnowledge>(knowledge.Asking.Store).AddSingleton(knowledge.Asking.Assistant).AddSingleton<Responder>();
         builder.Services.AddOptions<AssistantOptions>();
+        builder.Services.AddSingleton<IWageChartRenderer, FixedChart>();
         builder.AddConversations();
+        builder.AddStorage();
         builder.AddDiscord();
         _host = builder.Build();
     }

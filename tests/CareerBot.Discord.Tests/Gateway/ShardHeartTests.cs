@@ -73,6 +73,7 @@ public class ShardHeartTests
         await script.PlayAsync(gateway.Shard());
     }
 
+    // discord-net/Discord.Net 2970: the bot heard nothing, and came back only when somebody called it.
     [Fact]
     public async Task A_line_without_any_event_for_too_long_is_dialled_again_although_its_heart_beats()
     {

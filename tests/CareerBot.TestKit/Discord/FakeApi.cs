@@ -103,7 +103,7 @@ internal sealed class FakeApi(FakeDiscord discord, Snowflakes ids)
 
             if (TimeProvider.System.GetElapsedTime(interaction.StartedAt) > discord.Settings.InteractionPatience) return Error(404, UnknownInteraction);
             interaction.AnsweredAt = TimeProvider.System.GetTimestamp();
-            interaction.Callback = call.Body;
+            (interaction.Files, interaction.Callback) = (call.Files, call.Body);
         }
 
         discord.People.Notice(interaction);

@@ -6,6 +6,9 @@ namespace CareerBot.TestKit.Discord;
 /// <summary>People who write messages and call commands, and who see when they are answered.</summary>
 public sealed class FakePeople
 {
+    /// <summary>The permissions of somebody who may only read and write.</summary>
+    private const string Nothing = "3072";
+
     private readonly FakeDiscordSettings _settings;
 
     private readonly FakeGateway _gateway;
@@ -23,6 +26,9 @@ public sealed class FakePeople
         _store = store;
         _ids = ids;
     }
+
+    /// <summary>The permissions of somebody who may manage the server.</summary>
+    public static string Managing => "3104";
 
     /// <summary>How long each message or interaction waited for its first answer, in order of the answers.</summary>
     public ConcurrentQueue<TimeSpan> Waits { get; } = new();
@@ -42,14 +48,27 @@ public sealed class FakePeople
 
     /// <summary>Somebody calls a command; its options are given as JSON.</summary>
     /// <returns>The interaction.</returns>
-    public FakeInteraction Call(string command, string options, string channel, string user, int shard = 0) =>
-        Interact(2, $$"""{"id":"1","name":"{{command}}","type":1,"options":{{options}}}""", channel, user, shard);
+    public FakeInteraction Call(string command, string options, string channel, string user, int shard = 0, string permissions = Nothing) =>
+        Interact(2, $$"""{"id":"1","name":"{{command}}","type":1,"options":{{options}}}""", channel, user, shard, permissions);
 
+    /// <summary>Somebody picks a command from the menu of a message.</summary>
+    public FakeInteraction Menu(string command, string text, string channel, string user) => Interact(
+        2,
+        $$"""{"id":"1","name":{{Quote(command)}},"type":3,"target_id":"901","resolved":{"messages":{"901":{"id":"901","channel_id":"{{channel}}","type":0,"content":{{Quote(text)}},"author":{{Author("7")}},"embeds":[],"attachments":[]} } } }""",
+        channel,
+        user);
+
+    /// <summary>Somebody types in an option of a command.</summary>
     public FakeInteraction Type(string command, string options, string channel, string user, int shard = 0) =>
         Interact(4, $$"""{"id":"1","name":"{{command}}","type":1,"options":{{options}}}""", channel, user, shard);
 
-    public FakeInteraction Click(string customId, string channel, string user, int shard = 0) =>
-        Interact(3, $$"""{"component_type":2,"custom_id":{{Quote(customId)}}}""", channel, user, shard);
+    /// <summary>Somebody presses a button below one of the bot's messages.</summary>
+    public FakeInteraction Click(string customId, FakePost below, string user) =>
+        Interact(3, $$"""{"component_type":2,"custom_id":{{Quote(customId)}}}""", below.ChannelId, user, message: below.AsReceived(_settings.BotUserId));
+
+    /// <summary>Somebody picks an option of a select below one of the bot's messages.</summary>
+    public FakeInteraction Pick(string customId, string value, FakePost below, string user) =>
+        Interact(3, $$"""{"component_type":3,"custom_id":{{Quote(customId)}},"values":[{{Quote(value)}}]}""", below.ChannelId, user, message: below.AsReceived(_settings.BotUserId));
 
     internal void Notice(FakeMessage message)
     {
@@ -80,16 +99,16 @@ public sealed class FakePeople
         return id;
     }
 
-    private FakeInteraction Interact(int type, string data, string channel, string user, int shard)
+    private FakeInteraction Interact(int type, string data, string channel, string user, int shard = 0, string permissions = Nothing, string message = "null")
     {
         var id = _ids.Next();
-        var interaction = new FakeInteraction(id, $"token-{id}", TimeProvider.System.GetTimestamp());
+        var interaction = new FakeInteraction(id, $"token-{id}", TimeProvider.System.GetTimestamp()) { ChannelId = channel };
         _store.Interactions[id] = interaction;
         _askedAt[id] = interaction.StartedAt;
         _gateway.Dispatch(
             shard,
             "INTERACTION_CREATE",
-            $$"""{"id":"{{id}}","application_id":"{{_settings.ApplicationId}}","type":{{type}},"token":"{{interaction.Token}}","version":1,"data":{{data}},"guild_id":"900000000000000001","channel_id":"{{channel}}","member":{"user":{{Author(user)}},"roles":[],"permissions":"0","nick":null},"locale":"en-US","guild_locale":"en-US","entitlements":[],"authorizing_integration_owners":{"0":"900000000000000001"},"context":0,"app_permissions":"0","attachment_size_limit":26214400}""");
+            $$"""{"id":"{{id}}","application_id":"{{_settings.ApplicationId}}","type":{{type}},"token":"{{interaction.Token}}","version":1,"data":{{data}},"guild_id":"900000000000000001","channel_id":"{{channel}}","member":{"user":{{Author(user)}},"roles":[],"permissions":"{{permissions}}","nick":null},"message":{{message}},"locale":"en-US","guild_locale":"en-US","entitlements":[],"authorizing_integration_owners":{"0":"900000000000000001"},"context":0,"app_permissions":"0","attachment_size_limit":26214400}""");
         return interaction;
     }
 }

@@ -46,6 +46,8 @@ public sealed record FakeMessage(string Id, string ChannelId, JsonElement Body)
     public IReadOnlyList<string> Files { get; init; } = [];
 
     public JsonElement Latest { get; set; } = Body;
+
+    public FakePost Post => new(Id, ChannelId, Body);
 }
 
 /// <summary>An interaction and what the bot did about it.</summary>
@@ -56,6 +58,14 @@ public sealed class FakeInteraction(string id, string token, long startedAt)
     public string Token => token;
 
     public long StartedAt => startedAt;
+
+    public string ChannelId { get; init; } = string.Empty;
+
+    /// <summary>The message that the first answer has become; null while there is none, and for proposals.</summary>
+    public FakePost? Post => Callback is { } callback && callback.TryGetProperty("data", out var data) && callback.GetProperty("type").GetInt32() == 4 ? new FakePost($"9{id}", ChannelId, data) : null;
+
+    /// <summary>Names of the files beside the first answer.</summary>
+    public IReadOnlyList<string> Files { get; internal set; } = [];
 
     /// <summary>The first answer; null while there is none.</summary>
     public JsonElement? Callback { get; internal set; }
