@@ -28,7 +28,8 @@ internal static class ConnectorSetup
         services.AddHttpClient(IdentityHttpClients.ClientName, client => client.Timeout = Attempt).ConfigurePrimaryHttpMessageHandler(Handler).RemoveAllLoggers();
         services.AddHttpClient(SigningKeyRing.ClientName, Bound).ConfigurePrimaryHttpMessageHandler(Handler).RemoveAllLoggers();
         services.AddSingleton<ServiceUrls>();
-        services.AddSingleton(provider => ConnectorTokens.Create(provider.GetRequiredService<IOptions<TeamsOptions>>().Value, provider.GetRequiredService<IHttpClientFactory>()));
+        services.AddSingleton(provider => ConnectorTokens.Create(
+            provider.GetRequiredService<IOptions<TeamsOptions>>().Value, provider.GetRequiredService<IHttpClientFactory>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IConnector, ConnectorClient>();
         return services;
     }

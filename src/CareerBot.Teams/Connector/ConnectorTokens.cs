@@ -10,13 +10,23 @@ internal static class ConnectorTokens
     /// <summary>Registrations that several tenants share get their tokens from the Bot Framework's own tenant.</summary>
     private const string SharedTenant = "botframework.com";
 
-    public static IConnectorTokens Create(TeamsOptions options, IHttpClientFactory clients)
+    /// <summary>Managed identities are asked for a resource, not for a scope.</summary>
+    private const string DefaultScope = "/.default";
+
+    public static IConnectorTokens Create(TeamsOptions options, IHttpClientFactory clients, TimeProvider time)
     {
         if (!options.IsRegistered) return new NoConnectorTokens();
         var http = new IdentityHttpClients(clients);
-        return options.AppType == TeamsAppType.ManagedIdentity
-            ? new ManagedIdentityTokens(ManagedIdentity(options, http), options.Cloud.Scope)
-            : new RegistrationTokens(Registration(options, http), options.Cloud.Scope);
+        var scope = options.Cloud.Scope;
+        if (options.AppType == TeamsAppType.ManagedIdentity)
+        {
+            var identity = ManagedIdentity(options, http);
+            var resource = scope.EndsWith(DefaultScope, StringComparison.Ordinal) ? scope[..^DefaultScope.Length] : scope;
+            return new KeptToken(isRefused => identity.AcquireTokenForManagedIdentity(resource).WithForceRefresh(isRefused).ExecuteAsync(), time);
+        }
+
+        var registration = Registration(options, http);
+        return new KeptToken(isRefused => registration.AcquireTokenForClient([scope]).WithForceRefresh(isRefused).ExecuteAsync(), time);
     }
 
     /// <summary>A single-tenant registration's token comes from its own tenant: one from elsewhere is taken for receiving and refused for replies.</summary>
