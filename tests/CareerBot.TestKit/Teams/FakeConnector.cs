@@ -78,7 +78,7 @@ public sealed class FakeConnector : IAsyncDisposable
         }
 
         Calls.Enqueue(call);
-        var fault = Authorization is { } expected && call.Authorization != expected ? ConnectorFault.OfJson(401, "Unauthorized") : Faults.Strike();
+        var fault = Authorization is { } expected && call.Authorization != expected ? ConnectorFault.OfJson(401, "Unauthorized") : Faults.Strike(call.Path);
         if (fault is null or { IsShown: true }) Show(call);
         if (fault == ConnectorFault.Silence) await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         else await WriteAsync(context, fault ?? new ConnectorFault(call.Method == HttpMethods.Put ? 200 : 201) { Body = $$"""{"id":"{{Interlocked.Increment(ref _ids).ToString(CultureInfo.InvariantCulture)}}"}""" });
