@@ -9,6 +9,9 @@ internal sealed class HastyTime : FakeTimeProvider
     /// <summary>How long one try may take.</summary>
     public static readonly TimeSpan Attempt = TimeSpan.FromSeconds(10);
 
+    /// <summary>What else is a limit and no wait: for the knowledge, by the inbox and by what is answered in the response.</summary>
+    private static readonly TimeSpan[] Limits = [Attempt, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(3)];
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(45);
 
     public HastyTime()
@@ -21,7 +24,7 @@ internal sealed class HastyTime : FakeTimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime <= TimeSpan.Zero || dueTime == Attempt || dueTime > LongestWait) return base.CreateTimer(callback, state, dueTime, period);
+        if (dueTime <= TimeSpan.Zero || Limits.Contains(dueTime) || dueTime > LongestWait) return base.CreateTimer(callback, state, dueTime, period);
         Waits.Enqueue(dueTime);
         return base.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
