@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
 
@@ -43,19 +42,12 @@ internal static class ConnectorTokens
     private static ConfidentialClientApplicationBuilder Prove(ConfidentialClientApplicationBuilder builder, TeamsOptions options)
     {
         if (!string.IsNullOrEmpty(options.ClientSecret)) return builder.WithClientSecret(options.ClientSecret);
-        if (!string.IsNullOrEmpty(options.CertificatePath)) return builder.WithCertificate(Load(options.CertificatePath, options.CertificatePassword), sendX5C: true);
+        if (!string.IsNullOrEmpty(options.CertificatePath)) return builder.WithCertificate(CertificateFile.Load(options.CertificatePath, options.CertificatePassword), sendX5C: true);
         var file = options.FederatedTokenFile ?? throw new InvalidOperationException("No credential is configured.");
 
         // Read each time: whoever issued the token renews the file.
         return builder.WithClientAssertion(assertion => File.ReadAllTextAsync(file, assertion.CancellationToken));
     }
-
-    private static X509Certificate2 Load(string path, string? password) => Path.GetExtension(path).ToUpperInvariant() switch
-    {
-        ".PEM" when string.IsNullOrEmpty(password) => X509Certificate2.CreateFromPemFile(path),
-        ".PEM" => X509Certificate2.CreateFromEncryptedPemFile(path, password),
-        _ => X509CertificateLoader.LoadPkcs12FromFile(path, password),
-    };
 
     /// <summary>Bots are given user-assigned identities; their client id is the app id.</summary>
     private static IManagedIdentityApplication ManagedIdentity(TeamsOptions options, IdentityHttpClients http) =>

@@ -24,7 +24,8 @@ internal sealed class KeptToken(Func<bool, Task<AuthenticationResult>> ask, Time
         }
         catch (Exception exception) when (IsTrouble(exception) && !cancellationToken.IsCancellationRequested)
         {
-            throw new ConnectorException($"No token for replies was given: {TokenTrouble.Of(exception)}.", exception);
+            var code = TokenTrouble.Of(exception);
+            throw new ConnectorException($"No token for replies was given: {code}.", code, exception);
         }
     }
 
