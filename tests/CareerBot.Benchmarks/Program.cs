@@ -10,6 +10,7 @@ return args switch
     ["wages", ..] => WageRun.Run(Number(args, 1, 20)),
     ["discord-soak", ..] => await DiscordSoakRun.RunAsync(Number(args, 1, 20_000)),
     ["discord-load", ..] => await DiscordLoadRun.RunAsync(Number(args, 1, 20)),
+    ["teams-load", ..] => await TeamsLoadRun.RunAsync(Number(args, 1, 20)),
     ["micro", .. var rest] => Micro(rest),
     _ => Usage(),
 };
@@ -34,6 +35,7 @@ static int Usage()
                discord-interactions [CALLS]           signed interactions a second over loopback, the program as a process
                discord-soak [QUESTIONS]               each question answered exactly once while everything goes wrong on a fake Discord
                discord-load [SECONDS]                 message to reply at 200 a second, and the most a second, on a fake Discord
+               teams-load [SECONDS]                   start to reply, activity to reply at 500 a second, and the most a second, on a recording connector
         """);
     return 2;
 }
