@@ -13,6 +13,7 @@ internal static class ConversationsSetup
     public static IServiceCollection AddTeamsConversations(this IServiceCollection services)
     {
         services.AddSingleton<Addressing>();
+        services.AddSingleton<CommandForms>();
         services.AddSingleton<OneNotice>();
         services.AddSingleton<Shelf>();
         services.AddSingleton<TurnTaking>();

@@ -9,7 +9,7 @@ using CareerBot.Teams.Rendering;
 namespace CareerBot.Teams.Conversations;
 
 /// <summary>What is said in answer to an activity, wherever it is then sent.</summary>
-internal sealed class TurnTaking(Addressing addressing, ConversationResponder responder, TurnLimits limits, OneNotice notices, IEnumerable<ISubmitHandler> submits, Shelf shelf, ITeamsRenderer renderer, Readiness readiness)
+internal sealed class TurnTaking(Addressing addressing, ConversationResponder responder, TurnLimits limits, OneNotice notices, IEnumerable<ISubmitHandler> submits, Shelf shelf, ITeamsRenderer renderer, CommandForms forms, Readiness readiness)
 {
     private readonly ISubmitHandler[] _submits = [.. submits];
 
@@ -52,7 +52,8 @@ internal sealed class TurnTaking(Addressing addressing, ConversationResponder re
 
     private async Task<TeamsAnswer> AskAsync(TeamsActivity activity, string question, CancellationToken cancellationToken)
     {
-        var turn = new Turn(activity.Id ?? string.Empty, question);
+        var request = forms.Read(question);
+        var turn = new Turn(activity.Id ?? string.Empty, request is null ? question : string.Empty) { Request = request };
         var reply = (await responder.RespondAsync(activity.Key, turn, cancellationToken)).Reply;
         return new TeamsAnswer(renderer.Render(reply, activity.Context)) { Section = FeedbackButtons.SectionOf(reply) };
     }

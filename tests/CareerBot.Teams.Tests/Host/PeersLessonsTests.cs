@@ -106,6 +106,18 @@ public sealed class PeersLessonsTests(ShippedKnowledge knowledge) : IClassFixtur
         Assert.Contains("[1]", reply.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/salary baker in Texas", "Texas")]
+    [InlineData("/compare baker and electrician", "Electricians")]
+    public async Task A_slash_command_with_names_is_answered_for_those_names(string text, string said)
+    {
+        var reply = await Bot.AskAsync("1", Private(InChannel("1", text, string.Empty)));
+
+        Assert.Contains("aker", reply.Body.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains(said, reply.Body.GetRawText(), StringComparison.Ordinal);
+        Assert.Empty(Bot.Connector.Problems);
+    }
+
     [Fact]
     public async Task Where_private_replies_are_not_possible_the_answer_comes_as_any_other()
     {
