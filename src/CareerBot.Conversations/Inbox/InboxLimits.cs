@@ -16,7 +16,7 @@ public sealed record InboxLimits
     public TimeSpan Handling { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How long nothing is handled after the start while there is nothing to answer from; after that the handlers say so.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How long the waiting items may take when the host stops; less than the host's own limit of 30 seconds.</summary>
     public TimeSpan Drain { get; init; } = TimeSpan.FromSeconds(10);

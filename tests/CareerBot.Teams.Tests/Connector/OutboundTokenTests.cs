@@ -181,6 +181,30 @@ public sealed class OutboundTokenTests : IAsyncLifetime, IDisposable
         Assert.Single(Bench.Fake.Shown);
     }
 
+    /// <summary>As Azure's App Service offers it to what runs there: https://learn.microsoft.com/azure/app-service/overview-managed-identity#rest-endpoint-reference</summary>
+    [Fact]
+    public async Task A_managed_identity_is_asked_for_by_the_app_id_and_needs_no_credential()
+    {
+        Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", $"{Login.Url}/msi/token");
+        Environment.SetEnvironmentVariable("IDENTITY_HEADER", "header");
+        try
+        {
+            Login.Refusal = (200, """{"access_token":"token-of-the-machine","expires_on":"4102444800","resource":"https://api.botframework.com","token_type":"Bearer"}""");
+            await StartAsync(options => (options.AppType, options.TenantId) = (TeamsAppType.ManagedIdentity, string.Empty));
+
+            await Bench.ReplyAsync();
+
+            var (path, fields) = Assert.Single(Login.Asked);
+            Assert.Equal(("/msi/token", AppId, "https://api.botframework.com"), (path, fields["client_id"], fields["resource"]));
+            Assert.Equal("Bearer token-of-the-machine", Assert.Single(Bench.Fake.Shown).Authorization);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", null);
+            Environment.SetEnvironmentVariable("IDENTITY_HEADER", null);
+        }
+    }
+
     private static byte[] Export(string file, string? password)
     {
         using var certificate = FakeLogin.SelfSigned();

@@ -25,7 +25,7 @@ public sealed class FakeLogin : IAsyncDisposable
     /// <summary>For "Teams:Cloud:Login".</summary>
     public string Url => _app.Urls.Single();
 
-    /// <summary>What was asked for: the path, and the form.</summary>
+    /// <summary>What was asked for: the path, and the fields of the form or of the query.</summary>
     public ConcurrentQueue<(string Path, IReadOnlyDictionary<string, string> Form)> Asked { get; } = new();
 
     /// <summary>What is said in place of a token.</summary>
@@ -67,7 +67,7 @@ public sealed class FakeLogin : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
-        Asked.Enqueue((context.Request.Path, form.ToDictionary(field => field.Key, field => field.Value.ToString())));
+        Asked.Enqueue((context.Request.Path, form.Concat(context.Request.Query).ToDictionary(field => field.Key, field => field.Value.ToString())));
         context.Response.ContentType = "application/json";
         if (Refusal is { } refusal)
         {
