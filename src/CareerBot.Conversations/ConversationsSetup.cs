@@ -10,13 +10,14 @@ namespace CareerBot.Conversations;
 /// <summary>Wires what the chat platforms share.</summary>
 public static class ConversationsSetup
 {
-    /// <summary>Adds the conversations' responder and their limits; options come from the section "Limits". A store must be added as well.</summary>
+    /// <summary>Adds the conversations' responder and their limits; options come from the section "Limits". A store must be added as well, and before it a <see cref="Readiness"/> where the knowledge is loaded while the host runs.</summary>
     public static IHostApplicationBuilder AddConversations(this IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddOptions<TurnLimitOptions>().BindConfiguration(TurnLimitOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<TurnLimitOptions>, TurnLimitOptionsValidator>();
+        builder.Services.TryAddSingleton(services => new Readiness(Task.CompletedTask, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<TurnLimits>();
         builder.Services.AddSingleton<ConversationResponder>();
         return builder;

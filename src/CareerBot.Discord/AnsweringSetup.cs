@@ -21,7 +21,7 @@ internal static class AnsweringSetup
     private static readonly InboxLimits Questions = new() { Capacity = 512, PerConversation = 8, Workers = Workers, Handling = TimeSpan.FromSeconds(30) };
 
     /// <summary>Discord gives up on an interaction after three seconds.</summary>
-    private static readonly InboxLimits Interactions = new() { Capacity = 256, PerConversation = 16, Workers = Workers, Handling = TimeSpan.FromSeconds(10) };
+    private static readonly InboxLimits Interactions = new() { Capacity = 256, PerConversation = 16, Workers = Workers, Handling = TimeSpan.FromSeconds(10), Patience = TimeSpan.FromSeconds(2) };
 
     /// <summary>One notice a person: the reply to a flood must not be a flood. Interactions get one each: without any answer they look broken.</summary>
     private static readonly InboxLimits Notices = new() { Capacity = 256, PerConversation = 1, Workers = 4, Handling = TimeSpan.FromSeconds(10) };

@@ -17,6 +17,8 @@ internal static class Phrases
 
     public const string Busy = "I am busy with other questions just now. Please ask again in a minute.";
 
+    public const string StillLoading = "I'm still reading my guides. Please ask again in a moment.";
+
     public const string CardNotShown = "Your client could not show the answer.";
 
     public const string AskWhat = "Ask about a career in your own words, for example: ask how do I become a medical records technician?";

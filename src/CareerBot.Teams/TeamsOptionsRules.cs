@@ -1,3 +1,4 @@
+using CareerBot.Teams.Connector;
 using Microsoft.Extensions.Options;
 
 namespace CareerBot.Teams;
@@ -29,7 +30,7 @@ internal sealed class TeamsOptionsRules : IValidateOptions<TeamsOptions>
         if (credentials != 1) yield return "\"Teams:AppId\" is set, so exactly one of \"Teams:ClientSecret\", \"Teams:CertificatePath\" and \"Teams:FederatedTokenFile\" must be set.";
         if (options.AppType == TeamsAppType.SingleTenant && options.TenantId.Length == 0) yield return "\"Teams:TenantId\" is missing: a registration of the type \"SingleTenant\" gets its tokens from its own tenant.";
         if (options.AcceptTenantTokens && options.TenantId.Length == 0) yield return "\"Teams:AcceptTenantTokens\" needs \"Teams:TenantId\".";
-        if (!string.IsNullOrEmpty(options.CertificatePath) && !File.Exists(options.CertificatePath)) yield return $"\"Teams:CertificatePath\": there is no file \"{options.CertificatePath}\".";
+        if (!string.IsNullOrEmpty(options.CertificatePath) && CertificateFile.Trouble(options.CertificatePath, options.CertificatePassword) is { } trouble) yield return $"\"Teams:CertificatePath\": {trouble}.";
         foreach (var host in options.ServiceHosts.Where(host => host.Contains('/', StringComparison.Ordinal) || host is "*" or "*."))
         {
             yield return $"\"Teams:ServiceHosts\" holds \"{host}\"; write a host such as \"smba.trafficmanager.net\" or \"*.example.org\".";

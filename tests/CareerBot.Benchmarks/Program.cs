@@ -11,6 +11,7 @@ return args switch
     ["handbook", var pages, .. var questions] => await HandbookRun.RunAsync(pages, questions, runs: 5),
     ["discord-soak", ..] => await DiscordSoakRun.RunAsync(Number(args, 1, 20_000)),
     ["discord-load", ..] => await DiscordLoadRun.RunAsync(Number(args, 1, 20)),
+    ["teams-load", ..] => await TeamsLoadRun.RunAsync(Number(args, 1, 20)),
     ["micro", .. var rest] => Micro(rest),
     _ => Usage(),
 };
@@ -36,6 +37,7 @@ static int Usage()
                discord-interactions [CALLS]           signed interactions a second over loopback, the program as a process
                discord-soak [QUESTIONS]               each question answered exactly once while everything goes wrong on a fake Discord
                discord-load [SECONDS]                 message to reply at 200 a second, and the most a second, on a fake Discord
+               teams-load [SECONDS]                   start to reply, activity to reply at 500 a second, and the most a second, on a recording connector
         """);
     return 2;
 }

@@ -15,6 +15,9 @@ public sealed record InboxLimits
     /// <summary>How long one item may take before it is cancelled.</summary>
     public TimeSpan Handling { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>How long nothing is handled after the start while there is nothing to answer from; after that the handlers say so.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long the waiting items may take when the host stops; less than the host's own limit of 30 seconds.</summary>
     public TimeSpan Drain { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CareerBot.Conversations.Asking;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -15,7 +16,7 @@ public static class InboxSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ITurnHandler<T>, THandler>();
         services.AddSingleton(provider => new TurnInbox<T>(
-            provider.GetRequiredService<ITurnHandler<T>>(), limits, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<TurnInbox<T>>>()));
+            provider.GetRequiredService<ITurnHandler<T>>(), limits, provider.GetRequiredService<Readiness>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<TurnInbox<T>>>()));
         services.AddHostedService(provider => provider.GetRequiredService<TurnInbox<T>>());
         return services;
     }

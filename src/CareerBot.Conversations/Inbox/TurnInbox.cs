@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
+using CareerBot.Conversations.Asking;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -8,10 +9,11 @@ namespace CareerBot.Conversations.Inbox;
 /// <summary>Where an adapter puts what its platform's reader must not wait for: bounded, several workers, in order within a conversation.</summary>
 /// <remarks>
 /// A follow-up never overtakes its question: a conversation is with one worker at a time, and after each item goes to the
-/// back of the line, so that a talkative one does not hold up the others. When the host stops, what waits is still handled
+/// back of the line, so that a talkative one does not hold up the others. What comes before there is something to answer from waits
+/// for it, no longer than <see cref="InboxLimits.Patience"/>. When the host stops, what waits is still handled
 /// within <see cref="InboxLimits.Drain"/>.
 /// </remarks>
-public sealed class TurnInbox<T>(ITurnHandler<T> handler, InboxLimits limits, TimeProvider time, ILogger<TurnInbox<T>> logger) : BackgroundService
+public sealed class TurnInbox<T>(ITurnHandler<T> handler, InboxLimits limits, Readiness readiness, TimeProvider time, ILogger<TurnInbox<T>> logger) : BackgroundService
 {
     private readonly Lock _gate = new();
     private readonly Lanes<T> _lanes = new();
@@ -72,8 +74,11 @@ public sealed class TurnInbox<T>(ITurnHandler<T> handler, InboxLimits limits, Ti
         await base.StopAsync(cancellationToken);
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, limits.Workers).Select(_ => Task.Run(() => WorkAsync(stoppingToken), stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.WhenAny(readiness.WaitAsync(limits.Patience, stoppingToken), _ready.Reader.Completion);
+        await Task.WhenAll(Enumerable.Range(0, limits.Workers).Select(_ => Task.Run(() => WorkAsync(stoppingToken), stoppingToken)));
+    }
 
     private async Task WorkAsync(CancellationToken stoppingToken)
     {

@@ -1,3 +1,4 @@
+using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Inbox;
 using CareerBot.Teams.Authentication;
 using CareerBot.Teams.Connector;
@@ -12,9 +13,12 @@ using Microsoft.Extensions.Options;
 namespace CareerBot.Teams.Activities;
 
 /// <summary>Where channels post activities. What Teams waits for is answered in the response; all else is put into the inbox, because after 15 seconds Teams sends again.</summary>
-internal sealed class MessagesEndpoint(CallerGate gate, TurnInbox<TeamsActivity> inbox, TurnTaking turns, InvokeRouter invokes, BusyReply busy, IOptions<TeamsOptions> options)
+internal sealed class MessagesEndpoint(CallerGate gate, TurnInbox<TeamsActivity> inbox, TurnTaking turns, InvokeRouter invokes, BusyReply busy, Readiness readiness, IOptions<TeamsOptions> options)
 {
     public const string Path = "/api/messages";
+
+    /// <summary>For replies in the response, after a start.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly int _mostBytes = options.Value.MaxActivityBytes;
 
@@ -54,6 +58,7 @@ internal sealed class MessagesEndpoint(CallerGate gate, TurnInbox<TeamsActivity>
                 await WriteAsync(context, await invokes.AnswerAsync(activity, context.RequestAborted));
                 break;
             case ActivityTypes.Message or ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate when activity.ExpectsReplies:
+                await readiness.WaitAsync(Patience, context.RequestAborted);
                 var answer = await turns.AnswerAsync(activity, context.RequestAborted);
                 OutgoingActivity[] replies = answer is null ? [] : [Envelope.Address(answer.Activity, activity)];
                 await context.Response.WriteAsJsonAsync(new ExpectedReplies(replies), ActivityJson.Default.ExpectedReplies, contentType: null, context.RequestAborted);

@@ -13,15 +13,13 @@ internal sealed class SigningKeyRing(IHttpClientFactory clients, TimeProvider ti
 
     public SigningKeys At(string address) => _byAddress.GetOrAdd(address, Open);
 
+    /// <summary>Keys come by https; only from this machine, where somebody tests, also without.</summary>
+    public IDocumentRetriever Documents(string address) => new HttpDocumentRetriever(clients.CreateClient(ClientName)) { RequireHttps = !new Uri(address).IsLoopback };
+
     public void Dispose()
     {
         foreach (var keys in _byAddress.Values) keys.Dispose();
     }
 
-    /// <summary>Keys come by https; only from this machine, where somebody tests, also without.</summary>
-    private SigningKeys Open(string address)
-    {
-        var documents = new HttpDocumentRetriever(clients.CreateClient(ClientName)) { RequireHttps = !new Uri(address).IsLoopback };
-        return new SigningKeys(address, documents, time, logger);
-    }
+    private SigningKeys Open(string address) => new(address, Documents(address), time, logger);
 }

@@ -20,6 +20,14 @@ internal sealed class SigningKeys(string address, IDocumentRetriever documents, 
     private long _triedAt = DateTimeOffset.MinValue.UtcTicks;
     private long _readAt = DateTimeOffset.MinValue.UtcTicks;
 
+    /// <summary>What is published at this moment.</summary>
+    public static async Task<IReadOnlyList<SigningKey>> ReadAsync(string address, IDocumentRetriever documents, CancellationToken cancellationToken)
+    {
+        var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(address, documents, cancellationToken);
+        var published = configuration.JsonWebKeySet?.Keys ?? throw new InvalidDataException($"\"{address}\" publishes no keys.");
+        return [.. published.Where(key => !string.IsNullOrEmpty(key.Kid)).DistinctBy(key => key.Kid).Select(SigningKey.Of)];
+    }
+
     /// <summary>Null where no published key has the id.</summary>
     public async Task<SigningKey?> FindAsync(string keyId, CancellationToken cancellationToken)
     {
@@ -38,9 +46,8 @@ internal sealed class SigningKeys(string address, IDocumentRetriever documents, 
         {
             if (Age(ref _triedAt) < BetweenReads) return;
             Interlocked.Exchange(ref _triedAt, time.GetUtcNow().UtcTicks);
-            var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(address, documents, cancellationToken);
-            var published = configuration.JsonWebKeySet?.Keys ?? throw new InvalidDataException($"\"{address}\" publishes no keys.");
-            _keys = published.Where(key => !string.IsNullOrEmpty(key.Kid)).DistinctBy(key => key.Kid).Select(SigningKey.Of).ToFrozenDictionary(key => key.Key.Kid, StringComparer.Ordinal);
+            var published = await ReadAsync(address, documents, cancellationToken);
+            _keys = published.ToFrozenDictionary(key => key.Key.Kid, StringComparer.Ordinal);
             Interlocked.Exchange(ref _readAt, time.GetUtcNow().UtcTicks);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

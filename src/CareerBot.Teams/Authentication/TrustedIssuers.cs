@@ -25,6 +25,11 @@ internal sealed class TrustedIssuers
 
     public TrustedIssuer? Find(string issuer) => _byName.GetValueOrDefault(issuer);
 
+    /// <summary>Where the registration's own tenant publishes its keys.</summary>
+    public static string TenantMetadata(TeamsOptions options) => $"{Tenant(options)}/v2.0/.well-known/openid-configuration";
+
+    private static string Tenant(TeamsOptions options) => $"{options.Cloud.Login.TrimEnd('/')}/{options.TenantId}";
+
     private static IEnumerable<TrustedIssuer> All(TeamsOptions options)
     {
         var cloud = options.Cloud;
@@ -35,9 +40,8 @@ internal sealed class TrustedIssuers
         }
 
         if (!options.AcceptTenantTokens) yield break;
-        var tenant = $"{cloud.Login.TrimEnd('/')}/{options.TenantId}";
-        var metadata = $"{tenant}/v2.0/.well-known/openid-configuration";
-        yield return new TrustedIssuer($"{tenant}/v2.0", metadata, IssuerKind.Entra);
+        var metadata = TenantMetadata(options);
+        yield return new TrustedIssuer($"{Tenant(options)}/v2.0", metadata, IssuerKind.Entra);
         yield return new TrustedIssuer($"https://sts.windows.net/{options.TenantId}/", metadata, IssuerKind.Entra);
     }
 }

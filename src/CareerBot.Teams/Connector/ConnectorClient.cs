@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CareerBot.Teams.Activities;
-using Microsoft.Identity.Client;
 
 namespace CareerBot.Teams.Connector;
 
@@ -71,24 +70,25 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, ServiceUrls al
         if (!allowed.TryAllow(serviceUrl, out var address)) throw new ConnectorException("The service URL is none that replies may be sent to; see \"Teams:ServiceHosts\".");
         try
         {
-            using var response = await CallAsync(method, address + path, body, isRefused: false, cancellationToken);
-            if (response.StatusCode != HttpStatusCode.Unauthorized) return await ReadAsync(response, cancellationToken);
+            var token = await tokens.AcquireAsync(refused: null, cancellationToken);
+            using var response = await CallAsync(method, address + path, body, token, cancellationToken);
+            if (token is null || response.StatusCode != HttpStatusCode.Unauthorized) return await ReadAsync(response, cancellationToken);
 
-            // The token in the cache may have been revoked; a new one is asked for once.
-            using var second = await CallAsync(method, address + path, body, isRefused: true, cancellationToken);
+            // The token that is kept may have been revoked; another is asked for once.
+            using var second = await CallAsync(method, address + path, body, await tokens.AcquireAsync(token, cancellationToken), cancellationToken);
             return await ReadAsync(second, cancellationToken);
         }
-        catch (Exception exception) when (exception is HttpRequestException or MsalException or Polly.ExecutionRejectedException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is HttpRequestException or Polly.ExecutionRejectedException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             throw new ConnectorException($"The connector could not be called: {exception.GetType().Name}.", exception);
         }
     }
 
-    private async Task<HttpResponseMessage> CallAsync(HttpMethod method, string address, byte[] body, bool isRefused, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> CallAsync(HttpMethod method, string address, byte[] body, string? token, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, address) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = Json;
-        if (await tokens.AcquireAsync(isRefused, cancellationToken) is { } token) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return await clients.CreateClient(ClientName).SendAsync(request, cancellationToken);
     }
 

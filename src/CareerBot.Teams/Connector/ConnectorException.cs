@@ -15,6 +15,12 @@ internal sealed class ConnectorException : Exception
     {
     }
 
+    /// <param name="message">A sentence for the log.</param>
+    /// <param name="code">A word that can be looked up.</param>
+    /// <param name="inner">What it came of.</param>
+    public ConnectorException(string message, string code, Exception inner)
+        : base(message, inner) => Code = code;
+
     public ConnectorException(HttpStatusCode status, string? code)
         : base($"The connector answered {(int)status}{(code is null ? string.Empty : $" ({code})")}.")
     {
@@ -25,6 +31,6 @@ internal sealed class ConnectorException : Exception
     /// <summary>Null where there was no answer.</summary>
     public HttpStatusCode? Status { get; }
 
-    /// <summary>The connector's own name of the error ("ConversationNotFound").</summary>
+    /// <summary>The connector's or the login's own name of the error ("ConversationNotFound", "AADSTS7000215").</summary>
     public string? Code { get; }
 }

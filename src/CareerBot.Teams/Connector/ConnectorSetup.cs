@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using CareerBot.Teams.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
@@ -19,44 +20,40 @@ internal static class ConnectorSetup
 
     public static IServiceCollection AddTeamsConnector(this IServiceCollection services)
     {
-        services.AddHttpClient(ConnectorClient.ClientName, client => client.MaxResponseContentBufferSize = MaxAnswerBytes)
+        services.AddHttpClient(ConnectorClient.ClientName, Unhurried)
             .ConfigurePrimaryHttpMessageHandler(Handler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers()
             .AddResilienceHandler("retry", (pipeline, context) => Retry(pipeline, context.ServiceProvider));
         services.AddHttpClient(IdentityHttpClients.ClientName, client => client.Timeout = Attempt).ConfigurePrimaryHttpMessageHandler(Handler).RemoveAllLoggers();
-        services.AddHttpClient(SigningKeyRing.ClientName, client => Bound(client)).ConfigurePrimaryHttpMessageHandler(Handler).RemoveAllLoggers();
+        services.AddHttpClient(SigningKeyRing.ClientName, Bound).ConfigurePrimaryHttpMessageHandler(Handler).RemoveAllLoggers();
         services.AddSingleton<ServiceUrls>();
-        services.AddSingleton(provider => ConnectorTokens.Create(provider.GetRequiredService<IOptions<TeamsOptions>>().Value, provider.GetRequiredService<IHttpClientFactory>()));
+        services.AddSingleton(provider => ConnectorTokens.Create(
+            provider.GetRequiredService<IOptions<TeamsOptions>>().Value, provider.GetRequiredService<IHttpClientFactory>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IConnector, ConnectorClient>();
         return services;
     }
 
     /// <summary>What the channel asks to be tried again, with jitter and after the time that it names.</summary>
-    /// <remarks>https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit</remarks>
     private static void Retry(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, IServiceProvider provider)
     {
-        pipeline.TimeProvider = provider.GetRequiredService<TimeProvider>();
+        var time = provider.GetRequiredService<TimeProvider>();
+        var wait = new RetryWait(time, Chance);
+        pipeline.TimeProvider = time;
         pipeline.AddRetry(new HttpRetryStrategyOptions
         {
             BackoffType = DelayBackoffType.Exponential,
             Delay = TimeSpan.FromSeconds(1),
-            MaxDelay = TimeSpan.FromSeconds(20),
+            MaxDelay = RetryWait.Longest,
             MaxRetryAttempts = 4,
-            ShouldHandle = static outcome => ValueTask.FromResult(IsWorthAnotherTry(outcome.Outcome)),
-            ShouldRetryAfterHeader = true,
+            ShouldHandle = given => ValueTask.FromResult(wait.IsWorthAnotherTry(given.Outcome)),
+            DelayGenerator = given => ValueTask.FromResult(wait.Of(given.Outcome)),
             UseJitter = true,
         });
         pipeline.AddTimeout(Attempt);
     }
 
-    /// <summary>A reply is a POST: after any other failure nobody knows whether it was shown, and none is better than two.</summary>
-    private static bool IsWorthAnotherTry(Outcome<HttpResponseMessage> outcome) => outcome switch
-    {
-        { Result.StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout } => true,
-        { Exception: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } } => true,
-        _ => false,
-    };
+    private static double Chance() => RandomNumberGenerator.GetInt32(1_000_000) / 1_000_000.0;
 
     /// <summary>A token is never carried to where a redirect points; connections are opened anew to follow changes of addresses.</summary>
     private static SocketsHttpHandler Handler() => new()
@@ -67,6 +64,13 @@ internal static class ConnectorSetup
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
     };
+
+    /// <summary>Each try has its own limit, and all of them that of the inbox; a third one would end what still goes on well.</summary>
+    private static void Unhurried(HttpClient client)
+    {
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        client.MaxResponseContentBufferSize = MaxAnswerBytes;
+    }
 
     private static void Bound(HttpClient client)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
 
@@ -10,13 +9,23 @@ internal static class ConnectorTokens
     /// <summary>Registrations that several tenants share get their tokens from the Bot Framework's own tenant.</summary>
     private const string SharedTenant = "botframework.com";
 
-    public static IConnectorTokens Create(TeamsOptions options, IHttpClientFactory clients)
+    /// <summary>Managed identities are asked for a resource, not for a scope.</summary>
+    private const string DefaultScope = "/.default";
+
+    public static IConnectorTokens Create(TeamsOptions options, IHttpClientFactory clients, TimeProvider time)
     {
         if (!options.IsRegistered) return new NoConnectorTokens();
         var http = new IdentityHttpClients(clients);
-        return options.AppType == TeamsAppType.ManagedIdentity
-            ? new ManagedIdentityTokens(ManagedIdentity(options, http), options.Cloud.Scope)
-            : new RegistrationTokens(Registration(options, http), options.Cloud.Scope);
+        var scope = options.Cloud.Scope;
+        if (options.AppType == TeamsAppType.ManagedIdentity)
+        {
+            var identity = ManagedIdentity(options, http);
+            var resource = scope.EndsWith(DefaultScope, StringComparison.Ordinal) ? scope[..^DefaultScope.Length] : scope;
+            return new KeptToken(isRefused => identity.AcquireTokenForManagedIdentity(resource).WithForceRefresh(isRefused).ExecuteAsync(), time);
+        }
+
+        var registration = Registration(options, http);
+        return new KeptToken(isRefused => registration.AcquireTokenForClient([scope]).WithForceRefresh(isRefused).ExecuteAsync(), time);
     }
 
     /// <summary>A single-tenant registration's token comes from its own tenant: one from elsewhere is taken for receiving and refused for replies.</summary>
@@ -33,19 +42,12 @@ internal static class ConnectorTokens
     private static ConfidentialClientApplicationBuilder Prove(ConfidentialClientApplicationBuilder builder, TeamsOptions options)
     {
         if (!string.IsNullOrEmpty(options.ClientSecret)) return builder.WithClientSecret(options.ClientSecret);
-        if (!string.IsNullOrEmpty(options.CertificatePath)) return builder.WithCertificate(Load(options.CertificatePath, options.CertificatePassword), sendX5C: true);
+        if (!string.IsNullOrEmpty(options.CertificatePath)) return builder.WithCertificate(CertificateFile.Load(options.CertificatePath, options.CertificatePassword), sendX5C: true);
         var file = options.FederatedTokenFile ?? throw new InvalidOperationException("No credential is configured.");
 
         // Read each time: whoever issued the token renews the file.
         return builder.WithClientAssertion(assertion => File.ReadAllTextAsync(file, assertion.CancellationToken));
     }
-
-    private static X509Certificate2 Load(string path, string? password) => Path.GetExtension(path).ToUpperInvariant() switch
-    {
-        ".PEM" when string.IsNullOrEmpty(password) => X509Certificate2.CreateFromPemFile(path),
-        ".PEM" => X509Certificate2.CreateFromEncryptedPemFile(path, password),
-        _ => X509CertificateLoader.LoadPkcs12FromFile(path, password),
-    };
 
     /// <summary>Bots are given user-assigned identities; their client id is the app id.</summary>
     private static IManagedIdentityApplication ManagedIdentity(TeamsOptions options, IdentityHttpClients http) =>

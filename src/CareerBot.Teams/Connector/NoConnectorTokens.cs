@@ -3,5 +3,5 @@ namespace CareerBot.Teams.Connector;
 /// <summary>No credentials: clients on this machine take replies without a token.</summary>
 internal sealed class NoConnectorTokens : IConnectorTokens
 {
-    public Task<string?> AcquireAsync(bool isRefused, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+    public Task<string?> AcquireAsync(string? refused, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
 }

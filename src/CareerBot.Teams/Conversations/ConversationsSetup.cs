@@ -1,3 +1,4 @@
+using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Inbox;
 using CareerBot.Teams.Activities;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,7 @@ internal static class ConversationsSetup
     public static IServiceCollection AddTeamsConversations(this IServiceCollection services)
     {
         services.AddSingleton<Addressing>();
+        services.AddSingleton<CommandForms>();
         services.AddSingleton<OneNotice>();
         services.AddSingleton<Shelf>();
         services.AddSingleton<TurnTaking>();
@@ -19,6 +21,7 @@ internal static class ConversationsSetup
         services.AddSingleton(provider => new TurnInbox<TeamsActivity>(
             provider.GetRequiredService<ITurnHandler<TeamsActivity>>(),
             Limits(provider.GetRequiredService<IOptions<TeamsOptions>>().Value),
+            provider.GetRequiredService<Readiness>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TurnInbox<TeamsActivity>>>()));
         services.AddHostedService(provider => provider.GetRequiredService<TurnInbox<TeamsActivity>>());

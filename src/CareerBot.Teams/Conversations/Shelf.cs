@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerBot.Conversations.Asking;
 using CareerBot.Core.Answering;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Retrieval;
@@ -9,7 +10,7 @@ using CareerBot.Teams.Rendering;
 namespace CareerBot.Teams.Conversations;
 
 /// <summary>What the bot says of itself: its guides, their state, and questions to begin with.</summary>
-internal sealed class Shelf(IKnowledge knowledge, Assistant assistant, ITeamsRenderer renderer)
+internal sealed class Shelf(IKnowledge knowledge, Assistant assistant, ITeamsRenderer renderer, Readiness readiness)
 {
     private const int MostGuides = 30;
 
@@ -17,8 +18,10 @@ internal sealed class Shelf(IKnowledge knowledge, Assistant assistant, ITeamsRen
 
     private const int ShortVersion = 12;
 
+    /// <summary>While the guides are being read there are no questions to try yet.</summary>
     public OutgoingActivity Welcome(RenderContext context)
     {
+        if (!readiness.IsReady) return renderer.RenderWelcome([], context);
         var help = assistant.Respond(new Turn(context.TurnId, "help"));
         var questions = help is Reply.SmallTalk smallTalk ? smallTalk.Suggestions.Take(QuestionsToTry) : [];
         return renderer.RenderWelcome([.. questions], context);

@@ -9,7 +9,7 @@ using CareerBot.Teams.Rendering;
 namespace CareerBot.Teams.Conversations;
 
 /// <summary>What is said in answer to an activity, wherever it is then sent.</summary>
-internal sealed class TurnTaking(Addressing addressing, ConversationResponder responder, TurnLimits limits, OneNotice notices, IEnumerable<ISubmitHandler> submits, Shelf shelf, ITeamsRenderer renderer)
+internal sealed class TurnTaking(Addressing addressing, ConversationResponder responder, TurnLimits limits, OneNotice notices, IEnumerable<ISubmitHandler> submits, Shelf shelf, ITeamsRenderer renderer, CommandForms forms, Readiness readiness)
 {
     private readonly ISubmitHandler[] _submits = [.. submits];
 
@@ -31,6 +31,7 @@ internal sealed class TurnTaking(Addressing addressing, ConversationResponder re
         var submit = activity.Value.IsGiven ? Array.Find(_submits, handler => handler.Understands(activity)) : null;
         if (activity.IsFromBot || (submit is null && !addressing.IsForBot(activity))) return null;
         if (!limits.TryTake(activity.Key, out var wait)) return notices.IsFirst(activity.Key, wait) ? new TeamsAnswer(Shelf.Say(Phrases.Wait(wait))) : null;
+        if (!readiness.IsReady) return new TeamsAnswer(Shelf.Say(Phrases.StillLoading));
         if (submit is not null) return await submit.HandleAsync(activity, cancellationToken) is { } said ? new TeamsAnswer(said) : null;
 
         var utterance = addressing.UtteranceOf(activity);
@@ -51,7 +52,8 @@ internal sealed class TurnTaking(Addressing addressing, ConversationResponder re
 
     private async Task<TeamsAnswer> AskAsync(TeamsActivity activity, string question, CancellationToken cancellationToken)
     {
-        var turn = new Turn(activity.Id ?? string.Empty, question);
+        var request = forms.Read(question);
+        var turn = new Turn(activity.Id ?? string.Empty, request is null ? question : string.Empty) { Request = request };
         var reply = (await responder.RespondAsync(activity.Key, turn, cancellationToken)).Reply;
         return new TeamsAnswer(renderer.Render(reply, activity.Context)) { Section = FeedbackButtons.SectionOf(reply) };
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CareerBot.Conversations.Asking;
 using CareerBot.Teams.Activities;
 using CareerBot.Teams.Cards;
 using CareerBot.Teams.Invokes;
@@ -7,7 +8,7 @@ namespace CareerBot.Teams.Extension;
 
 /// <summary>The search of the compose box. Teams waits five seconds; an answer takes milliseconds.</summary>
 /// <remarks>https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search</remarks>
-internal sealed class QueryInvoke(SalarySearch salaries, GuideSearch guides) : IInvokeHandler
+internal sealed class QueryInvoke(SalarySearch salaries, GuideSearch guides, Readiness readiness) : IInvokeHandler
 {
     /// <summary>What the log knows a search by; nobody's message has it.</summary>
     public const string TurnId = "compose-box";
@@ -16,13 +17,17 @@ internal sealed class QueryInvoke(SalarySearch salaries, GuideSearch guides) : I
 
     public Task<InvokeAnswer> HandleAsync(TeamsActivity activity, CancellationToken cancellationToken)
     {
+        if (!readiness.IsReady) return Task.FromResult(Say(Phrases.StillLoading));
         var query = ExtensionQuery.Read(activity.Value);
         JsonNode?[] results = [.. Find(query).Take(ExtensionQuery.MostResults).Select(result => result.ToJson())];
-        var body = results.Length == 0
-            ? new JsonObject { ["type"] = "message", ["text"] = CardPhrases.NothingFound }
-            : new JsonObject { ["type"] = "result", ["attachmentLayout"] = "list", ["attachments"] = new JsonArray(results) };
-        return Task.FromResult(new InvokeAnswer(200, new JsonObject { ["composeExtension"] = body }));
+        return Task.FromResult(results.Length == 0
+            ? Say(CardPhrases.NothingFound)
+            : Answer(new JsonObject { ["type"] = "result", ["attachmentLayout"] = "list", ["attachments"] = new JsonArray(results) }));
     }
+
+    private static InvokeAnswer Say(string text) => Answer(new JsonObject { ["type"] = "message", ["text"] = text });
+
+    private static InvokeAnswer Answer(JsonObject body) => new(200, new JsonObject { ["composeExtension"] = body });
 
     private IEnumerable<ExtensionResult> Find(ExtensionQuery query) => query.Command switch
     {

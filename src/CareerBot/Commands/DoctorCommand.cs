@@ -32,5 +32,6 @@ internal static class DoctorCommand
         foreach (var check in DoctorChecks.Run(knowledge)) yield return check;
         if (DoctorChecks.SettingsOrNone() is not { } settings) yield break;
         foreach (var check in await DiscordChecks.RunAsync(settings, cancellationToken)) yield return check;
+        foreach (var check in await TeamsChecks.RunAsync(settings, cancellationToken)) yield return check;
     }
 }

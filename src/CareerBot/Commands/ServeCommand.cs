@@ -13,6 +13,9 @@ internal static class ServeCommand
 {
     private const int HighestPort = 65535;
 
+    /// <summary>It tells of values of the wrong kind ("many" for a number) by the name of the setting.</summary>
+    private const string ConfigurationBinder = "Microsoft.Extensions.Configuration.Binder";
+
     public static void AddServe(this RootCommand root, Terminal terminal)
     {
         var urls = new Option<string?>("--urls") { Description = $"Where to listen; without it the configured address or {WebOptions.DefaultUrl}.", HelpName = "URL" };
@@ -40,8 +43,7 @@ internal static class ServeCommand
         if (urls is not null) settings["urls"] = urls;
         if (knowledge is not null) settings[$"{KnowledgeOptions.Section}:{nameof(KnowledgeOptions.Directory)}"] = knowledge;
         _ = Settings.ReadOrFail();
-        await using var app = WebHost.Build(settings);
-        await StartAsync(app, cancellationToken);
+        await using var app = await StartAsync(settings, cancellationToken);
         foreach (var url in app.Urls)
         {
             await terminal.Out.WriteLineAsync($"CareerBot listens on {url} (Ctrl+C ends it).");
@@ -69,21 +71,31 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    /// <summary>Some options are looked at when the host is built, the rest when it starts.</summary>
+    private static async Task<WebApplication> StartAsync(Dictionary<string, string?> settings, CancellationToken cancellationToken)
     {
+        WebApplication? app = null;
         try
         {
+            app = WebHost.Build(settings);
             await app.StartAsync(cancellationToken);
+            return app;
         }
-        catch (OptionsValidationException exception)
+        catch (Exception exception) when (TroubleOf(exception) is { } trouble)
         {
-            throw CommandFailure.Problem($"The configuration is wrong: {string.Join(' ', exception.Failures)}");
-        }
-        catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
-        {
-            throw CommandFailure.Problem($"{exception.Message} Stop the other program, or listen elsewhere, for example with --urls http://localhost:4000.");
+            if (app is not null) await app.DisposeAsync();
+            throw CommandFailure.Problem(trouble);
         }
     }
+
+    /// <summary>What an operator can put right; null for anything else.</summary>
+    private static string? TroubleOf(Exception exception) => exception switch
+    {
+        OptionsValidationException wrong => $"The configuration is wrong: {string.Join(' ', wrong.Failures)}",
+        InvalidOperationException { Source: ConfigurationBinder } => $"The configuration is wrong: {exception.Message}",
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"{exception.Message} Stop the other program, or listen elsewhere, for example with --urls http://localhost:4000.",
+        _ => null,
+    };
 
     private static bool IsAddress(string url) =>
         Uri.TryCreate(url.Replace("//+", "//any", StringComparison.Ordinal).Replace("//*", "//any", StringComparison.Ordinal), UriKind.Absolute, out var parsed)

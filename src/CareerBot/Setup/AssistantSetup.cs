@@ -2,6 +2,7 @@ using CareerBot.Asking;
 using CareerBot.Conversations.Asking;
 using CareerBot.Core.Answering;
 using CareerBot.Core.Retrieval;
+using CareerBot.Knowledge;
 using Microsoft.Extensions.Options;
 
 namespace CareerBot.Setup;
@@ -19,6 +20,7 @@ internal static class AssistantSetup
             services.GetRequiredService<IKnowledge>(),
             services.GetRequiredService<IOptions<AssistantOptions>>().Value));
         builder.Services.AddSingleton<Responder>();
+        builder.Services.AddSingleton(services => new Readiness(services.GetRequiredService<KnowledgeStore>().Loaded, services.GetRequiredService<TimeProvider>()));
         return builder;
     }
 

@@ -17,6 +17,7 @@ internal static class WebHost
     {
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft"] = "Warning",
+        ["Logging:LogLevel:Polly"] = "Warning",
     };
 
     public static WebApplication Build(IReadOnlyDictionary<string, string?> settings)

@@ -1,3 +1,4 @@
+using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Inbox;
 using CsCheck;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -189,6 +190,52 @@ public sealed class TurnInboxTests
         Assert.Equal(2, inbox.Waiting);
     }
 
+    [Fact]
+    public async Task What_comes_before_there_is_something_to_answer_from_waits_for_it()
+    {
+        var handler = new ScriptedHandler((_, _) => Task.CompletedTask);
+        using var inbox = Create(handler, new InboxLimits(), _gate.Task);
+        await inbox.StartAsync(CancellationToken.None);
+        inbox.TryEnqueue(new Letter("ann", 1));
+
+        Assert.Empty(handler.Handled);
+        _gate.SetResult();
+        await handler.EndedAsync(1);
+
+        Assert.Equal([new Letter("ann", 1)], handler.Handled);
+        await inbox.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task Where_loading_takes_long_the_handlers_say_so_after_a_while()
+    {
+        var handler = new ScriptedHandler((_, _) => Task.CompletedTask);
+        using var inbox = Create(handler, new InboxLimits { Patience = TimeSpan.FromSeconds(5) }, _gate.Task);
+        await inbox.StartAsync(CancellationToken.None);
+        inbox.TryEnqueue(new Letter("ann", 1));
+
+        var ended = handler.EndedAsync(1);
+        while (!ended.IsCompleted)
+        {
+            _time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        Assert.Equal([new Letter("ann", 1)], handler.Handled);
+        await inbox.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_host_that_stops_while_it_loads_waits_for_nothing()
+    {
+        using var inbox = Create(new ScriptedHandler((_, _) => Task.CompletedTask), new InboxLimits(), _gate.Task);
+        await inbox.StartAsync(CancellationToken.None);
+
+        await inbox.StopAsync(CancellationToken.None).WaitAsync(Patience);
+
+        Assert.Equal(0, inbox.Waiting);
+    }
+
     private async Task Run(ScriptedHandler handler, Letter[] letters, int workers)
     {
         using var inbox = await StartAsync(handler, new InboxLimits { Workers = workers, Capacity = 1000, PerConversation = 1000 });
@@ -203,5 +250,6 @@ public sealed class TurnInboxTests
         return inbox;
     }
 
-    private TurnInbox<Letter> Create(ScriptedHandler handler, InboxLimits limits) => new(handler, limits, _time, NullLogger<TurnInbox<Letter>>.Instance);
+    private TurnInbox<Letter> Create(ScriptedHandler handler, InboxLimits limits, Task? ready = null) =>
+        new(handler, limits, new Readiness(ready ?? Task.CompletedTask, _time), _time, NullLogger<TurnInbox<Letter>>.Instance);
 }

@@ -58,6 +58,7 @@ public sealed class TokenTableTests(FakeIdentity identity) : IClassFixture<FakeI
     [Fact]
     public async Task A_token_without_an_end_is_refused() => Assert.False(await IsAcceptedAsync(Sign(Claims("exp", null))));
 
+    // microsoft/teams.net 597 and microsoft/teams.py 314: a bot has three names.
     [Theory]
     [InlineData(AppId, true)]
     [InlineData("api://" + AppId, true)]
@@ -98,6 +99,27 @@ public sealed class TokenTableTests(FakeIdentity identity) : IClassFixture<FakeI
         Assert.False(await IsAcceptedAsync(identity.Sign(Claims(), new RsaSecurityKey(other) { KeyId = "unknown" })));
         Assert.False(await IsAcceptedAsync(identity.Sign(Claims(), new RsaSecurityKey(other))));
         Assert.False(await IsAcceptedAsync(identity.Sign(Claims(), new RsaSecurityKey(other) { KeyId = "teams" })));
+    }
+
+    [Fact]
+    public async Task A_key_that_is_named_by_its_thumbprint_alone_is_refused()
+    {
+        var signed = $"{Base64UrlEncoder.Encode("""{"alg":"RS256","typ":"JWT","x5t":"teams"}""")}.{Base64UrlEncoder.Encode(Claims().ToJsonString())}";
+        var key = Assert.IsType<RsaSecurityKey>(identity.KeyOf("teams")).Rsa;
+        var signature = key.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+
+        Assert.False(await IsAcceptedAsync($"{signed}.{Base64UrlEncoder.Encode(signature)}"));
+    }
+
+    [Theory]
+    [InlineData(AppId, true)]
+    [InlineData("22222222-2222-2222-2222-222222222222", false)]
+    public async Task Tokens_of_the_own_tenant_are_accepted_where_the_operator_wants_them_and_the_bot_itself_holds_them(string app, bool isAccepted)
+    {
+        var claims = Claims("serviceurl", null);
+        (claims["iss"], claims["ver"], claims["azp"]) = ($"{identity.Login}/tenant-1/v2.0", "2.0", app);
+
+        Assert.Equal(isAccepted, await IsAcceptedAsync(Sign(claims, "plain"), set: options => (options.AcceptTenantTokens, options.TenantId, options.Cloud.Login) = (true, "tenant-1", identity.Login)));
     }
 
     [Fact]
@@ -143,11 +165,12 @@ public sealed class TokenTableTests(FakeIdentity identity) : IClassFixture<FakeI
         Assert.Equal(before + 2, identity.Reads);
     }
 
-    private async Task<bool> IsAcceptedAsync(string token, string serviceUrl = ServiceUrl)
+    private async Task<bool> IsAcceptedAsync(string token, string serviceUrl = ServiceUrl, Action<TeamsOptions>? set = null)
     {
         var options = new TeamsOptions { AppId = AppId };
         options.Cloud.ChannelMetadata = identity.Metadata;
         options.Cloud.EmulatorMetadata = identity.Metadata;
+        set?.Invoke(options);
         var time = new FakeTimeProvider(Now);
         using var ring = Ring(time);
         var verdict = await new TokenValidation(Options.Create(options), ring, time).ValidateAsync(token, CancellationToken.None);

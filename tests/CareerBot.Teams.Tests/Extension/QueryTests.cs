@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CareerBot.Conversations.Asking;
 using CareerBot.Core.Answering;
 using CareerBot.Teams.Extension;
 using CsCheck;
@@ -94,7 +95,8 @@ public class QueryTests(SomeAsking asking) : IClassFixture<SomeAsking>
     {
         var invoke = new QueryInvoke(
             new SalarySearch(asking.Assistant, asking.Responder, SomeReplies.Charts()),
-            new GuideSearch(asking.Assistant, asking.Responder, Options.Create(new AssistantOptions { PublicUrl = SomeReplies.PublicUrl })));
+            new GuideSearch(asking.Assistant, asking.Responder, Options.Create(new AssistantOptions { PublicUrl = SomeReplies.PublicUrl })),
+            new Readiness(Task.CompletedTask, TimeProvider.System));
         var answer = await invoke.HandleAsync(SomeActivity.WithValue(value), default);
         Assert.Equal(200, answer.Status);
         return answer.Body ?? throw new InvalidOperationException("The answer has no body.");

@@ -21,6 +21,9 @@ public sealed class FakeIdentity : IAsyncLifetime
 
     public string Metadata => $"{Url}/metadata";
 
+    /// <summary>Where a tenant's metadata lies as well, under its own address.</summary>
+    public string Login => Url;
+
     private string Url => _app?.Urls.Single() ?? throw new InvalidOperationException("The identity is not started.");
 
     public async Task InitializeAsync()
@@ -54,7 +57,7 @@ public sealed class FakeIdentity : IAsyncLifetime
 
     private Task AnswerAsync(HttpContext context)
     {
-        if (context.Request.Path == "/metadata") return context.Response.WriteAsync(new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = $"{Url}/keys" }.ToJsonString());
+        if (context.Request.Path == "/metadata" || context.Request.Path.Value?.EndsWith("/openid-configuration", StringComparison.Ordinal) == true) return context.Response.WriteAsync(new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = $"{Url}/keys" }.ToJsonString());
         Interlocked.Increment(ref _reads);
         return context.Response.WriteAsync(new JsonObject { ["keys"] = new JsonArray([.. _keys.Select(Published)]) }.ToJsonString());
     }
