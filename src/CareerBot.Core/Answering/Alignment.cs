@@ -5,7 +5,7 @@ using CareerBot.Core.Understanding;
 namespace CareerBot.Core.Answering;
 
 /// <summary>Holds each term of a question against the words of passages by meaning in English at large.</summary>
-/// <remarks>The greedy alignment of BERTScore (Zhang et al. 2020), over static word vectors. A question meets the same words again and again, so likenesses are kept while it lasts.</remarks>
+/// <remarks>The greedy alignment of BERTScore (Zhang et al. 2020), over static word vectors.</remarks>
 internal sealed class Alignment(IReadOnlyList<QueryTerm> terms, SentenceEncoder encoder)
 {
     /// <summary>Below this cosine two words have nothing to do with one another.</summary>
@@ -15,20 +15,13 @@ internal sealed class Alignment(IReadOnlyList<QueryTerm> terms, SentenceEncoder 
     private const float Most = 0.8f;
 
     private readonly int[] _places = [.. terms.Select(term => encoder.PlaceOf(term.Surface))];
-    private readonly Dictionary<(int Term, int Place), float> _known = [];
 
     /// <summary>0 for nothing alike, up to 0.8 for the nearest word.</summary>
     public double Degree(int term, AnalyzedPassage passage)
     {
         if (_places[term] < 0) return 0;
         var most = 0f;
-        foreach (var place in passage.Places) most = Math.Max(most, Cosine(term, place));
+        foreach (var place in passage.Places) most = Math.Max(most, encoder.Cosine(_places[term], place));
         return Math.Clamp((most - Unlike) / (1 - Unlike), 0, 1) * Most;
-    }
-
-    private float Cosine(int term, int place)
-    {
-        if (_known.TryGetValue((term, place), out var known)) return known;
-        return _known[(term, place)] = encoder.Cosine(_places[term], place);
     }
 }

@@ -11,7 +11,7 @@ internal static class AnswerSignals
         "missing", "unknown", "uncovered", "career", "off-topic", "in-scope", "clarity", "terms", "leaning", "same-section", "acronym", "other-occupation",
         "uncovered-best", "passage-best", "typed-figure-absent",
         "semantic", "semantic-passage", "semantic-share", "typed-gap", "topic-semantic", "passage-share",
-        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified", "embedding", "embedding-passage", "aligned", "aligned-best", "rarest-unlike", "off-topic-unheld", "embedding-best",
+        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified", "embedding", "embedding-passage", "aligned", "aligned-best", "rarest-unlike", "off-topic-unheld", "embedding-best", "key-unlike", "key-nowhere",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -81,6 +81,8 @@ internal static class AnswerSignals
             RarestUnlike(question, best),
             question.Mass(TopicKind.OffTopic) * (1 - best.Match.SectionCoverage()),
             sorted.Max(candidate => Signal(candidate, "embedding-passage")),
+            KeyUnlike(question, best),
+            KeyNowhere(question, sorted),
         ];
     }
 
@@ -128,7 +130,7 @@ internal static class AnswerSignals
         return rarest >= 0 && best.Match.Degrees[rarest] < 0.5 ? intent.Terms[rarest].Weight : 0;
     }
 
-    /// <summary>Weight of the most telling word by how little the best section holds anything of like meaning.</summary>
+    /// <summary>Weight of the rarest word by how little the best section holds anything of like meaning.</summary>
     private static double RarestUnlike(Question question, Candidate best)
     {
         var terms = question.Intent.Terms;
@@ -138,10 +140,37 @@ internal static class AnswerSignals
             if (rarest < 0 || terms[t].Weight > terms[rarest].Weight) rarest = t;
         }
 
-        if (rarest < 0) return 0;
-        var held = best.Match.Degrees[rarest];
-        for (var p = 0; p < best.Section.Passages.Count && held < 1; p++) held = Math.Max(held, question.Alignment.Degree(rarest, best.Section.Passages[p]));
-        return terms[rarest].Weight * (1 - held);
+        return rarest < 0 ? 0 : terms[rarest].Weight * (1 - Held(question, rarest, best));
+    }
+
+    /// <summary>How far the best section lacks a word that alone tells what is asked ("tattoos", "online"), and anything of like meaning.</summary>
+    private static double KeyUnlike(Question question, Candidate best)
+    {
+        var most = 0.0;
+        for (var t = 0; t < question.Intent.Terms.Count; t++) most = Math.Max(most, Telling(question, t) * (1 - Held(question, t, best)));
+        return most;
+    }
+
+    /// <summary>The same of a word that no section holds.</summary>
+    private static double KeyNowhere(Question question, IReadOnlyList<Candidate> sorted)
+    {
+        var most = 0.0;
+        for (var t = 0; t < question.Intent.Terms.Count; t++)
+        {
+            var term = t;
+            most = Math.Max(most, Telling(question, t) * (1 - sorted.Max(candidate => candidate.Match.Degrees[term])));
+        }
+
+        return most;
+    }
+
+    private static double Telling(Question question, int term) => question.Knowledge.Lexicon.Background.Telling(question.Intent.Terms[term].Text);
+
+    private static double Held(Question question, int term, Candidate candidate)
+    {
+        var held = candidate.Match.Degrees[term];
+        for (var p = 0; p < candidate.Section.Passages.Count && held < 1; p++) held = Math.Max(held, question.Alignment.Degree(term, candidate.Section.Passages[p]));
+        return held;
     }
 
     /// <summary>How far the best passage that holds the figure asked for falls behind the best passage; 0 where no figure is asked for.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CareerBot.Core.Text;
 
 namespace CareerBot.Core.Classification;
 
@@ -34,8 +35,11 @@ public sealed class TopicClassifier
     /// <summary>The topics the classifier knows, in ordinal order.</summary>
     public IReadOnlyList<string> Topics => _topics;
 
-    /// <summary>Trains a classifier; utterances labelled "oos" teach it what belongs to no topic.</summary>
-    public static TopicClassifier Train(IReadOnlyList<LabelledUtterance> utterances, TopicTraining? options = null)
+    /// <summary>
+    /// Trains a classifier; utterances labelled "oos" teach it what belongs to no topic. With an encoder it reads the
+    /// sentence embedding beside the words, and must be loaded with the same.
+    /// </summary>
+    public static TopicClassifier Train(IReadOnlyList<LabelledUtterance> utterances, TopicTraining? options = null, SentenceEncoder? sentences = null)
     {
         options ??= new TopicTraining();
         string[] topics = [.. utterances.Select(u => u.Topic).Where(t => t != TopicPrediction.OutOfScope).Distinct()];
@@ -49,9 +53,9 @@ public sealed class TopicClassifier
             ? topics.Length : Array.BinarySearch(topics, u.Topic, StringComparer.Ordinal))];
         int classes = labels.Max() + 1;
         FeatureKeys[] collected = UtteranceEncoder.Collect(utterances);
-        UtteranceEncoder encoder = UtteranceEncoder.Fit(collected, options.MinimumUtterances);
+        UtteranceEncoder encoder = UtteranceEncoder.Fit(collected, options.MinimumUtterances, sentences);
         var rows = new SparseRows();
-        float[] coverage = [.. collected.Select(keys => encoder.Encode(keys, rows, own: true))];
+        float[] coverage = [.. collected.Select((keys, i) => encoder.Encode(utterances[i].Text, keys, rows, own: true))];
         var machines = new OneVersusRest(rows, labels, encoder.Columns, classes, options.Cost);
         machines.Train([.. Enumerable.Range(0, labels.Length)], options.Epochs, options.Seed);
         HeldOutTrial trial = HeldOutTrial.Run(machines, labels, coverage, topics.Length, options);
@@ -72,7 +76,7 @@ public sealed class TopicClassifier
     {
         UtteranceFeatures.Collect(utterance, scratch.Keys);
         scratch.Rows.Clear();
-        float coverage = _encoder.Encode(scratch.Keys, scratch.Rows, own: false);
+        float coverage = _encoder.Encode(utterance, scratch.Keys, scratch.Rows, own: false);
         float[] scores = scratch.Scores;
         _weights.Score(scratch.Rows.Columns(0), scratch.Rows.Values(0), scores);
         Span<float> known = scores.AsSpan(0, _topics.Length);
@@ -126,7 +130,7 @@ public sealed class TopicClassifier
     }
 
     /// <summary>Reads a model that <see cref="Save"/> wrote.</summary>
-    public static TopicClassifier Load(BinaryReader reader)
+    public static TopicClassifier Load(BinaryReader reader, SentenceEncoder? sentences = null)
     {
         if (reader.ReadInt32() != FormatVersion)
         {
@@ -143,7 +147,7 @@ public sealed class TopicClassifier
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(idf.AsSpan()));
         float sharpness = reader.ReadSingle();
         double[] scope = [.. Enumerable.Range(0, ScopeSignals.Count + 1).Select(_ => reader.ReadDouble())];
-        var encoder = new UtteranceEncoder(new FeatureVocabulary(keys, idf));
+        var encoder = new UtteranceEncoder(new FeatureVocabulary(keys, idf), sentences);
         return new TopicClassifier(topics, encoder, CompactWeights.Load(reader), new ScopeModel(scope), sharpness);
     }
 

@@ -1,16 +1,21 @@
 using System.Runtime.CompilerServices;
+using CareerBot.Core.Text;
 
 namespace CareerBot.Core.Classification;
 
 /// <summary>
 /// Encodes utterances as sparse vectors: sublinear tf-idf, each block of features scaled to length one (Salton and
-/// Buckley 1988), and a constant as the last column, which serves the linear machines as intercept.
+/// Buckley 1988), the sentence embedding where there is an encoder for it, and a constant as the last column, which
+/// serves the linear machines as intercept.
 /// </summary>
-internal sealed class UtteranceEncoder(FeatureVocabulary vocabulary)
+internal sealed class UtteranceEncoder(FeatureVocabulary vocabulary, SentenceEncoder? sentences)
 {
+    /// <summary>How much the embedding counts beside a block of features of length one.</summary>
+    private const float EmbeddingLength = 1f;
+
     public FeatureVocabulary Vocabulary { get; } = vocabulary;
 
-    public int Columns => Vocabulary.Count + 1;
+    public int Columns => Vocabulary.Count + (sentences?.Rank ?? 0) + 1;
 
     /// <summary>The feature keys of every utterance; two threads, whose results do not touch.</summary>
     public static FeatureKeys[] Collect(IReadOnlyList<LabelledUtterance> utterances)
@@ -30,7 +35,7 @@ internal sealed class UtteranceEncoder(FeatureVocabulary vocabulary)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static UtteranceEncoder Fit(FeatureKeys[] utterances, int minimumUtterances)
+    public static UtteranceEncoder Fit(FeatureKeys[] utterances, int minimumUtterances, SentenceEncoder? sentences)
     {
         // Even keys on one thread, odd ones on the other.
         var parts = new (uint[] Keys, int[] Counts)[2];
@@ -43,7 +48,7 @@ internal sealed class UtteranceEncoder(FeatureVocabulary vocabulary)
         {
             idf[i] = 1 + MathF.Log((1f + utterances.Length) / (1f + counts[i]));
         }
-        return new UtteranceEncoder(new FeatureVocabulary(keys, idf));
+        return new UtteranceEncoder(new FeatureVocabulary(keys, idf), sentences);
     }
 
     /// <summary>
@@ -51,7 +56,7 @@ internal sealed class UtteranceEncoder(FeatureVocabulary vocabulary)
     /// vocabulary was made from must not vouch for itself: <paramref name="own"/> leaves its rarest features out.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public float Encode(FeatureKeys keys, SparseRows rows, bool own)
+    public float Encode(string utterance, FeatureKeys keys, SparseRows rows, bool own)
     {
         float rarest = own ? Vocabulary.LargestIdf : float.MaxValue;
         float coverage = 0;
@@ -78,7 +83,17 @@ internal sealed class UtteranceEncoder(FeatureVocabulary vocabulary)
             rows.Normalise(mark, 1f);
             coverage = block == 0 && sorted.Length > 0 ? (float)known / sorted.Length : coverage;
         }
-        rows.Add(Vocabulary.Count, 1f);
+        if (sentences is not null)
+        {
+            int mark = rows.Mark;
+            float[] embedding = sentences.Encode(utterance);
+            for (int k = 0; k < embedding.Length; k++)
+            {
+                rows.Add(Vocabulary.Count + k, embedding[k]);
+            }
+            rows.Normalise(mark, EmbeddingLength);
+        }
+        rows.Add(Columns - 1, 1f);
         rows.EndRow();
         return coverage;
     }

@@ -1,3 +1,4 @@
+using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 using CareerBot.Knowledge.Indexing;
 
@@ -15,7 +16,7 @@ internal sealed class KnowledgeCache(string? configured)
     public string IndexDirectory(string key) => Path.Join(_root, "indexes", $"{key}-{CodeKey}");
 
     /// <summary>The model that was trained on these topics before, or null.</summary>
-    public TrainedLanguage? FindLanguage(TopicFiles topics) => TryRead(ModelPath(topics));
+    public TrainedLanguage? FindLanguage(TopicFiles topics, SentenceEncoder sentences) => TryRead(ModelPath(topics), sentences);
 
     public void Keep(TopicFiles topics, TrainedLanguage language) => TryWrite(ModelPath(topics), language);
 
@@ -50,13 +51,13 @@ internal sealed class KnowledgeCache(string? configured)
 
     private string ModelPath(TopicFiles topics) => Path.Join(_root, "models", $"{topics.Key}-{CodeKey}.bin");
 
-    private static TrainedLanguage? TryRead(string path)
+    private static TrainedLanguage? TryRead(string path, SentenceEncoder sentences)
     {
         if (!File.Exists(path)) return null;
         try
         {
             using var stream = new MemoryStream(File.ReadAllBytes(path));
-            return TrainedLanguage.Load(stream);
+            return TrainedLanguage.Load(stream, sentences);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
         {

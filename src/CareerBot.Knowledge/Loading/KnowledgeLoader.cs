@@ -72,13 +72,12 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     private TrainedLanguage? FindLanguage(TopicFiles topics)
     {
         _ = Vectors.Value;
-        _ = Encoder.Value;
-        return _trained is { } trained && trained.Key == topics.Key ? trained.Language : _cache.FindLanguage(topics);
+        return _trained is { } trained && trained.Key == topics.Key ? trained.Language : _cache.FindLanguage(topics, Encoder.Value);
     }
 
     private TrainedLanguage Train(TopicFiles files, IReadOnlyList<Topic> topics)
     {
-        var trained = TrainedLanguage.Train(topics, _analyzer);
+        var trained = TrainedLanguage.Train(topics, _analyzer, Encoder.Value);
         _cache.Keep(files, trained);
         return trained;
     }
