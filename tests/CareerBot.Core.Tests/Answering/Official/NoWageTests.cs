@@ -1,5 +1,5 @@
-using CareerBot.Core.Replies;
 using CareerBot.Core.Rendering;
+using CareerBot.Core.Replies;
 
 namespace CareerBot.Core.Tests.Answering.Official;
 
