@@ -93,8 +93,8 @@ internal static partial class UnknownOccupation
         (!knowledge.Spelling.Knows(word.Lower) && !knowledge.Spelling.Knows(GuideNames.Singular(word.Lower))) || knowledge.Lexicon.Analyzer.Analyze(word.Lower)
         .Any(term => !term.IsStopWord && knowledge.Index.DocumentFrequency(term.Text) == 0 && knowledge.Lexicon.Background.Rarity(term.Text) >= 1);
 
-    /// <summary>A word that neither the guide holds nor people use who ask about their own occupation: "stay at home mom salary", but not "night shift pay".</summary>
-    private static bool IsElsewhere(Word word, Question question) => question.GuideId is { } guide && question.Knowledge.Lexicon.Analyzer.Analyze(word.Lower)
+    /// <summary>Where the guide is only assumed, a word that neither it holds nor people use who ask about their own occupation: "stay at home mom salary", but not "night shift pay".</summary>
+    private static bool IsElsewhere(Word word, Question question) => question.AssumedGuide?.Id is { } guide && question.Knowledge.Lexicon.Analyzer.Analyze(word.Lower)
         .Any(term => !term.IsStopWord && question.Knowledge.Lexicon.Background.Rarity(term.Text) >= SeldomAsked && question.Knowledge.Index.FrequencyIn(guide, term.Text).Holding == 0);
 
     /// <summary>"A stay-at-home mom" names somebody, "the cash" does not.</summary>
