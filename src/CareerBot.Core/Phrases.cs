@@ -152,6 +152,8 @@ public static class Phrases
 
     public static string RankedBy(int count) => $"Ranked by the median wage, {count} occupations.";
 
+    public static string RankedStates(bool isLowest, int count) => $"The {(isLowest ? "lowest" : "highest")} medians of {count} states, D.C. included.";
+
     public static string LargestOf(int count) => count == 1 ? "There is one." : $"There are {count}; these employ the most people.";
 
     public static string UsualEducationUpTo(string education, string source) => $"Usual at entry: at most {education} ({source}).";

@@ -28,7 +28,7 @@ internal static class FigureKinds
         var says = PayWords.AskForPay(understood);
         var isNamed = targets.Any(target => target.IsNamed);
         if (RankingAsk.In(question) is not null) return FigureKind.Ranking;
-        if ((says || question.SalaryMass >= Likely) && NoWage.Of(Masked(question), understood) is not null) return FigureKind.NoWage;
+        if ((says || question.SalaryMass >= Likely || NoWage.IsAboutLiving(understood)) && NoWage.Of(Masked(question), understood) is not null) return FigureKind.NoWage;
 
         if (RelatedAsk.IsIn(question) && (targets.Count == 1 || RelatedAsk.Named(question) is not null)) return FigureKind.Related;
         var isPay = AsksForPay(question, says, isNamed);

@@ -42,7 +42,7 @@ internal static class FigureTargets
 
         foreach (var occupation in occupations)
         {
-            if (guides.Any(guide => Covers(guide.Match, occupation.Match)) || IsPointedAt(words, occupation)) continue;
+            if (guides.Any(guide => Covers(guide.Match, occupation.Match)) || IsPointedAt(words, occupation) || IsOfGuide(occupation, question)) continue;
             var meant = NarrowedNames.Of(occupation, words, question.Knowledge);
             var guideOf = meant is [var only] ? GuideOn(only, question.Knowledge) : null;
             found.Add((occupation.Match.FirstWord, new FigureTarget(occupation.Match.Name, meant, guideOf, IsNamed: true)));
@@ -78,6 +78,10 @@ internal static class FigureTargets
     /// <summary>"These techs" are those that were spoken of, not technicians of any kind.</summary>
     private static bool IsPointedAt(IReadOnlyList<Word> words, OccupationMatch named) =>
         named.IsAmbiguous && named.Match.FirstWord > 0 && words[named.Match.FirstWord - 1].Lower is "these" or "those" or "this" or "such" or "they";
+
+    /// <summary>"A records tech" is the medical records technician of the guide that is open, and not any technician.</summary>
+    private static bool IsOfGuide(OccupationMatch named, Question question) =>
+        named.IsAmbiguous && question.GuideId is { } id && question.Knowledge.Index.Guides.Names.HoldsWord(id, question.Intent.Words[named.Match.LastWord].Lower);
 
     private static bool Covers(NameMatch one, NameMatch other) => one.FirstWord <= other.FirstWord && other.LastWord <= one.LastWord;
 

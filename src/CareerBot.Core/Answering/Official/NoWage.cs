@@ -15,12 +15,16 @@ internal static partial class NoWage
         if (Taxes.IsMatch(masked)) return "taxes";
         if (Benefits.IsMatch(masked)) return "allowances, pensions and benefits";
         if (OwnPayroll.IsMatch(utterance)) return "what your own employer pays out";
-        if (Majors.IsMatch(masked)) return "which majors and degrees pay most";
+        if (Subjects.IsMatch(utterance) || Majors.IsMatch(masked)) return "which majors and degrees pay most";
         if (Households.IsMatch(masked)) return "the income of households";
+        if (Living.IsMatch(masked)) return "the cost of living";
         if (Sports.IsMatch(masked)) return "the pay of athletes by name or team";
         if (OnePerson.IsMatch(utterance)) return "the pay of a single person";
         return OneEmployer.IsMatch(masked) || EmployersOwn.IsMatch(utterance) ? "what a single employer pays" : null;
     }
+
+    /// <summary>Whether the cost of living is asked for, which needs no word for pay.</summary>
+    public static bool IsAboutLiving(string utterance) => Living.IsMatch(utterance);
 
     [GeneratedRegex(@"\b(social security|ssi|ssdi|medicare|wage base)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SocialSecurity { get; }
@@ -36,8 +40,12 @@ internal static partial class NoWage
     [GeneratedRegex(@"\b(allowances?|alimony|child support|unemployment (benefits?|pay|checks?|insurance)|pensions?|food stamps|welfare|severance|(car|house|mortgage|loan|student loan) payments?|disability (pay|benefits?)|worker'?s comp(ensation)?|sick pay|maternity pay|stimulus|lottery)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Benefits { get; }
 
-    [GeneratedRegex(@"\b((house ?hold|family|per capita|national) incomes?|gdp|net worth|poverty line|cost of living)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b((house ?hold|family|per capita|national) incomes?|gdp|net worth|poverty line)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Households { get; }
+
+    // psychology major salary; what can i earn with a biology degree
+    [GeneratedRegex(@"\b(accounting|anthropology|arts?|biology|business|chemistry|communications?|computer science|criminal justice|economics|education|engineering|english|finance|geology|graphic design|history|journalism|liberal arts|marketing|math|mathematics|music|philosophy|physics|political science|psychology|sociology|theatre|theater) (majors?|degrees?|graduates?|grads?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subjects { get; }
 
     // what majors pay the most; highest paying college degrees
     [GeneratedRegex(@"\b(majors|degrees) (that )?(pay|make|earn)s?\b|\bpa(ying|id) (college )?(majors?|degrees?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -46,6 +54,10 @@ internal static partial class NoWage
     // my paycheck is wrong; they didn't pay me; my check hasn't come
     [GeneratedRegex(@"\b(my|our) (last |first |next )?(pay ?checks?|pay|wages?|salary|checks?|pay ?stubs?|direct deposit) (is|was|are|were|isn't|isnt|wasn't|has|have|hasn't|hasnt|didn't|didnt|did not|never|looks|seems|came|got)\b(?! (it |that |this )?(a lot|good|enough|low|high|fair|ok|decent))|\b(didn't|didnt|did not|won't|wont|hasn't|never) (paid?|get paid|pay me|got paid)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnPayroll { get; }
+
+    // cost of living in ohio; average rent in texas; house prices
+    [GeneratedRegex(@"\b(costs? of living|(average|avg|median|typical|monthly) (rent|mortgage|home price|house price)|(rent|house|home) prices?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Living { get; }
 
     [GeneratedRegex(@"\b(salary cap|nba|nfl|mlb|nhl|wnba|premier league|transfer fee|prize money|super bowl)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sports { get; }

@@ -65,6 +65,7 @@ internal sealed class OfficialFigures
         if (_targets is [{ IsAmbiguous: true } vague]) return Told(new Reply.Choose(OccupationChoices.Of(vague.Candidates, _ask)), vague, "The name fits several occupations.");
         if (_kind == FigureKind.Comparison && IsComparedInGuide()) return null;
         if (_kind == FigureKind.Comparison && _targets is [var first, var second, ..] && ComparisonAnswer.Compose(first, second, _question.Knowledge, _citations) is { } comparison) return Told(comparison, first, "Two occupations are to be compared.");
+        if (_kind == FigureKind.Pay && !_isForm && ByState() is { } states) return states;
         if (_targets.Count > 1 && _kind is FigureKind.Pay) return Pay();
         return _targets is [{ Guide: null } target] ? Figures(target) : null;
     }
@@ -113,6 +114,11 @@ internal sealed class OfficialFigures
         FigureKind.Related => Related(target),
         _ => Pay(),
     };
+
+    /// <summary>The best-paying states where they are asked for of one occupation, and no place is named.</summary>
+    private Reply? ByState() => _ask.Places.Count == 0 && StateRanking.IsAsked(_question.Intent.Understood) && _targets is [{ IsNamed: true, Occupations: [var only] } target] && StateRanking.Compose(only, RankingAsk.IsForLowest(_question.Intent.Understood), _question.Knowledge.Wages) is { } ranked
+        ? Told(ranked, target, "The states are to be ranked by what they pay.")
+        : null;
 
     private Reply? Related(FigureTarget target) => target.Occupation is { } occupation && RelatedAnswer.Compose(occupation, _ask, _question.Knowledge.Wages) is { } related
         ? Told(related, target, "Occupations like the one named are listed.")

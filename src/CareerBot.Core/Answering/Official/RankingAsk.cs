@@ -59,6 +59,9 @@ internal sealed partial record RankingAsk
     public bool Holds(OccupationTitle occupation) =>
         Fields.Count > 0 ? Fields.Any(field => field.Holds(occupation.Code)) : TitleWords.Count == 0 || TitleWords.Any(begun => IsIn(occupation.Title, begun));
 
+    /// <summary>Whether the least is asked for instead of the most.</summary>
+    public static bool IsForLowest(string utterance) => Lowest.IsMatch(utterance);
+
     private static EducationLevel? Education(string utterance)
     {
         if (NoDegree.IsMatch(utterance)) return EducationLevel.Award;
@@ -83,7 +86,7 @@ internal sealed partial record RankingAsk
     [GeneratedRegex(@"\bin (this|that|the same|my) (field|job|line|career|profession|occupation)\b|\b(majors|degrees) (pay|make|earn)\b|\bpa(ying|id) (\w+ )?(majors|degrees)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Narrow { get; }
 
-    [GeneratedRegex(@"\b(lowest|worst|least|low)[ -]?pa(ying|id)\b|\bpays? (the )?(least|worst)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(lowest|worst|least|low)[ -]?pa(ying|id)\b|\bpays? (\w+ )?(the )?(least|worst)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lowest { get; }
 
     // without a degree; no college; don't need a degree; without going to college

@@ -13,6 +13,9 @@ internal static partial class UnknownOccupation
     private const int MostWords = 4;
     private const int LongestWord = 24;
 
+    /// <summary>Rarity of a word in questions about careers from which on it is not how people speak of pay.</summary>
+    private const double SeldomAsked = 0.6;
+
     /// <summary>Words that stand for whoever the conversation is about, and those that pay is described with.</summary>
     private static readonly FrozenSet<string> Generic = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -76,7 +79,7 @@ internal static partial class UnknownOccupation
         var headAt = behind < 0 ? name.Length - 1 : behind - 1;
         var head = name[headAt];
         if (isSubject) return !IsGeneric(head.Understood) || name.Take(headAt).Any(word => !IsGeneric(word.Understood) && IsUnheardOf(word.Understood, question.Knowledge));
-        return content.Any(word => IsUnheardOf(word.Understood, question.Knowledge) || GivenNames.Contain(word.Understood.Lower))
+        return content.Any(word => IsUnheardOf(word.Understood, question.Knowledge) || GivenNames.Contain(word.Understood.Lower) || IsElsewhere(word.Understood, question))
             || IsUnheardOf(head.Typed, question.Knowledge)
             || (IsOne(name) && !StandsInGuides(head.Understood, question.Knowledge));
     }
@@ -89,6 +92,10 @@ internal static partial class UnknownOccupation
     private static bool IsUnheardOf(Word word, KnowledgeSnapshot knowledge) =>
         (!knowledge.Spelling.Knows(word.Lower) && !knowledge.Spelling.Knows(GuideNames.Singular(word.Lower))) || knowledge.Lexicon.Analyzer.Analyze(word.Lower)
         .Any(term => !term.IsStopWord && knowledge.Index.DocumentFrequency(term.Text) == 0 && knowledge.Lexicon.Background.Rarity(term.Text) >= 1);
+
+    /// <summary>Where the guide is only assumed, a word that neither it holds nor people use who ask about their own occupation: "stay at home mom salary", but not "night shift pay".</summary>
+    private static bool IsElsewhere(Word word, Question question) => question.AssumedGuide?.Id is { } guide && question.Knowledge.Lexicon.Analyzer.Analyze(word.Lower)
+        .Any(term => !term.IsStopWord && question.Knowledge.Lexicon.Background.Rarity(term.Text) >= SeldomAsked && question.Knowledge.Index.FrequencyIn(guide, term.Text).Holding == 0);
 
     /// <summary>"A stay-at-home mom" names somebody, "the cash" does not.</summary>
     private static bool IsOne(NamedWord[] name) => name is [{ Understood.Lower: "a" or "an" }, _, ..];

@@ -8,7 +8,7 @@ internal static class JobContext
     private static readonly FrozenSet<string> Behind = new[]
     {
         "salary", "salaries", "pay", "pays", "paid", "wage", "wages", "job", "jobs", "career", "careers", "earnings", "income", "make", "makes", "earn", "earns",
-        "position", "positions", "vs", "versus", "school", "program", "training", "degree", "license", "certification", "outlook",
+        "position", "positions", "people", "person", "guy", "guys", "folks", "professional", "professionals", "vs", "versus", "school", "program", "training", "degree", "license", "certification", "outlook",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Before = new[]

@@ -1,5 +1,5 @@
-using CareerBot.Core.Replies;
 using CareerBot.Core.Rendering;
+using CareerBot.Core.Replies;
 
 namespace CareerBot.Core.Tests.Answering.Official;
 
@@ -29,6 +29,12 @@ public class NoWageTests(ShippedKnowledge shipped)
     [InlineData("what do stay at home moms earn")]
     [InlineData("my paycheck is wrong who do i talk to")]
     [InlineData("what majors pay the most")]
+    [InlineData("psychology major salary")]
+    [InlineData("what can i earn with a biology degree")]
+    [InlineData("stay at home mom salary")]
+    [InlineData("drug dealer salary")]
+    [InlineData("average rent in texas")]
+    [InlineData("cost of living in ohio")]
     public void It_gets_no_figures(string utterance)
     {
         var reply = shipped.Ask(utterance);

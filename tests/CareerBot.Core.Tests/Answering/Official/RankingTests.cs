@@ -1,5 +1,5 @@
-using CareerBot.Core.Replies;
 using CareerBot.Core.Rendering;
+using CareerBot.Core.Replies;
 using CareerBot.Core.Salaries;
 
 namespace CareerBot.Core.Tests.Answering.Official;
@@ -26,6 +26,26 @@ public class RankingTests(ShippedKnowledge shipped)
     [Fact]
     public void A_place_is_ranked_by_its_own_figures() =>
         Assert.All(Assert.IsType<Reply.Salary>(shipped.Ask("highest paying jobs in texas")).Estimates, estimate => Assert.Equal("Texas", estimate.Place));
+
+    [Theory]
+    [InlineData("which state pays nurses the most", "29-1141", false)]
+    [InlineData("which state pays electricians the least", "47-2111", true)]
+    public void States_are_ranked_for_one_occupation(string utterance, string code, bool isLowest)
+    {
+        var salary = Assert.IsType<Reply.Salary>(shipped.Ask(utterance));
+        var medians = shipped.Snapshot.Wages.Places.Where(place => place != "United States").Select(place => shipped.Snapshot.Wages.Find(code, place)?.Annual?.Median?.Value).OfType<decimal>();
+
+        Assert.Equal(isLowest ? medians.Min() : medians.Max(), salary.Estimates[0].Annual?.Median?.Value);
+        Assert.All(salary.Estimates, estimate => Assert.Equal(code, estimate.OccupationCode));
+    }
+
+    [Fact]
+    public void An_amount_lists_the_largest_occupations_that_reach_it()
+    {
+        var salary = Assert.IsType<Reply.Salary>(shipped.Ask("jobs that pay 100k without a degree"));
+
+        Assert.All(salary.Estimates, estimate => Assert.True(estimate.Annual?.Median?.Value >= 100_000));
+    }
 
     [Fact]
     public void Without_a_degree_means_that_none_is_usual_at_entry()
