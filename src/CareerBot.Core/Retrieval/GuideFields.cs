@@ -23,8 +23,12 @@ internal sealed class GuideFields
     /// <summary>What a word of a guide's own title counts beside its share of the names; guides with the same word divide it.</summary>
     private const double Titled = 0.4;
 
+    /// <summary>How words for people end.</summary>
+    private static readonly string[] PeopleEndings = ["er", "or", "ee", "ist"];
+
     private readonly Dictionary<string, Dictionary<string, int>> _guides = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _titles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
     public GuideFields(GuideCatalogue guides, OccupationNames names, WageTables wages)
@@ -41,7 +45,7 @@ internal sealed class GuideFields
             {
                 var word = name.Text.AsSpan(range);
                 if (word.Length < ShortestWord) continue;
-                if (!known.TryGetValue(word, out var root)) roots[word.ToString()] = root = WordRoot.Of(word.ToString());
+                if (!known.TryGetValue(word, out var root)) roots[word.ToString()] = root = RootOf(word.ToString());
                 Count(root, guide);
             }
         }
@@ -49,10 +53,12 @@ internal sealed class GuideFields
 
     /// <summary>The guide whose field the words are from; null where none stands out.</summary>
     /// <param name="words">The words of the question that may tell one, in lower case.</param>
-    public string? Of(IReadOnlyList<string> words)
+    /// <param name="fields">Words for what people do ("roofing", "archaeology"): these count for guides whose title names the people who do it.</param>
+    public string? Of(IReadOnlyList<string> words, IReadOnlyList<string> fields)
     {
         var shares = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var root in words.Select(WordRoot.Of).Distinct(StringComparer.Ordinal))
+        var done = fields.Select(WordRoot.Of).Where(root => _people.Contains(root) && _titles.ContainsKey(root)).ToHashSet(StringComparer.Ordinal);
+        foreach (var root in words.Select(WordRoot.Of).Concat(done).Distinct(StringComparer.Ordinal))
         {
             if (!_guides.TryGetValue(root, out var holders) || _names[root] is var all && all < FewestNames) continue;
             foreach (var (guide, count) in holders) shares[guide] = shares.GetValueOrDefault(guide) + ((double)count / all);
@@ -78,6 +84,15 @@ internal sealed class GuideFields
         }
 
         return byCode;
+    }
+
+    /// <summary>The root of a word of a name; those of people ("roofer", "archeologist") are noted.</summary>
+    private string RootOf(string word)
+    {
+        var root = WordRoot.Of(word);
+        var singular = GuideNames.Singular(word);
+        if (PeopleEndings.Any(ending => singular.EndsWith(ending, StringComparison.Ordinal))) _people.Add(root);
+        return root;
     }
 
     private void AddTitle(GuideEntry guide)
