@@ -15,7 +15,7 @@ internal static class SectionSignals
         "semantic", "semantic-passage", "semantic-share", "semantic-heading",
         "passage-share", "topic-semantic", "topic-heading", "second-passage", "classified", "classified-share",
         "embedding", "embedding-passage", "embedding-share", "embedding-heading", "aligned", "aligned-share",
-        "topic-sure", "near-sure", "topic-vague", "heading-vague", "embedding-telling", "semantic-telling", "aligned-telling", "coverage-telling", "topic-sole",
+        "topic-sure", "near-sure", "topic-vague", "heading-vague", "embedding-telling", "semantic-telling", "aligned-telling", "coverage-telling", "topic-sole", "defined",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -147,6 +147,7 @@ internal static class SectionSignals
             0,
             0,
             0,
+            acronyms.Count > 0 && question.Expects == AnswerType.Definition ? Held(acronyms, section) : 0,
         ];
     }
 

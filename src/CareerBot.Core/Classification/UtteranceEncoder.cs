@@ -11,7 +11,7 @@ namespace CareerBot.Core.Classification;
 internal sealed class UtteranceEncoder(FeatureVocabulary vocabulary, SentenceEncoder? sentences)
 {
     /// <summary>How much the embedding counts beside a block of features of length one.</summary>
-    private const float EmbeddingLength = 1f;
+    private const float EmbeddingLength = 0.6f;
 
     public FeatureVocabulary Vocabulary { get; } = vocabulary;
 
