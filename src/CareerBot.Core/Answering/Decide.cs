@@ -24,7 +24,7 @@ internal static class Decide
 
     public static (Outcome Outcome, string Reason) On(Question question, IReadOnlyList<Candidate> sorted, double probability, Fusion fusion)
     {
-        if (question.OtherOccupation is { } other && !IsNamedIn(sorted, other))
+        if (question.OtherOccupation is { } other && IsElsewhere(question, sorted, other))
         {
             return (Outcome.NoAnswer, $"The question is about another occupation ('{other}'), which no guide covers.");
         }
@@ -51,7 +51,7 @@ internal static class Decide
 
     public static Reply.NoAnswer NoAnswer(Question question, IReadOnlyList<Candidate> sorted, double confidence, CitationBook citations, string reason)
     {
-        var named = question.OtherOccupation is { } other && !IsNamedIn(sorted, other)
+        var named = question.OtherOccupation is { } other && IsElsewhere(question, sorted, other)
             ? $"the occupation \"{other}\""
             : question.Topics is [{ Probability: >= NamedFrom } best, ..] && !AnswerSignals.IsCovered(question, best.Topic, sorted) ? question.Knowledge.Topics.Find(best.Topic)?.Title : null;
         return new Reply.NoAnswer(named, Nearest(sorted, citations))
@@ -87,6 +87,11 @@ internal static class Decide
         return question.Expects == AnswerType.Definition || intent.Best.Probability < ClearTopic || intent.InScope < 0.5;
     }
 
-    private static bool IsNamedIn(IReadOnlyList<Candidate> sorted, string occupation) =>
-        sorted.Any(candidate => candidate.Section.Passages.Any(passage => passage.Passage.Text.Contains(occupation, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Whether the question is about an occupation that no section names.</summary>
+    private static bool IsElsewhere(Question question, IReadOnlyList<Candidate> sorted, string occupation)
+    {
+        if (question.Intent.Slots is { OtherOccupation: not null, IsOtherAsked: false }) return false;
+        var name = string.Join(' ', question.Knowledge.Lexicon.Analyzer.Analyze(occupation).Select(term => term.Text));
+        return !sorted.Any(candidate => candidate.Section.Contains(name));
+    }
 }

@@ -2,6 +2,7 @@ using CareerBot.Core.Classification;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Text;
 using CareerBot.Core.Turns;
+using CareerBot.Core.Understanding.Occupations;
 
 namespace CareerBot.Core.Understanding;
 
@@ -117,6 +118,7 @@ public static class IntentRouter
         var slots = new Slots
         {
             OtherOccupation = other?.Name,
+            IsOtherAsked = other is not null && (other.FirstWord == 0 || JobContext.IsAround(words, other.FirstWord, other.LastWord)),
             Occupations = [.. occupations.Where(occupation => occupation.Candidates.Count > 0)],
             Places = places,
             Place = place?.Name,

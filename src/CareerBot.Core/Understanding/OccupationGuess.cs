@@ -4,7 +4,7 @@ using CareerBot.Core.Understanding.Occupations;
 
 namespace CareerBot.Core.Understanding;
 
-/// <summary>Guesses whom a guide is about that does not say so: the occupation that its text names far more often than any other.</summary>
+/// <summary>Guesses whom a guide is about that does not say so: the occupation that its text names far more often than any other, by whatever names.</summary>
 public static class OccupationGuess
 {
     private const int FewestMentions = 4;
@@ -15,12 +15,29 @@ public static class OccupationGuess
     /// <summary>How often the guess is named against the next.</summary>
     private const double Lead = 1.5;
 
-    /// <summary>The name in the singular, or null where no occupation stands out.</summary>
-    public static string? Of(Guide guide, OccupationNames names)
+    /// <summary>The guide with its occupation and the code of it; as it is where an editor gave a code or no occupation stands out.</summary>
+    /// <remarks>With the code all that people call the occupation is known: a guide for flight attendants is asked about cabin crew, too.</remarks>
+    public static Guide Complete(Guide guide, OccupationNames names)
     {
         ArgumentNullException.ThrowIfNull(guide);
         ArgumentNullException.ThrowIfNull(names);
-        var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (guide.Codes.Count > 0 || Of(guide, names) is not { } guess) return guide;
+        return guide with { Codes = [guess.Code], Soc = guess.Code, Occupation = IsNamed(guide, names) ? guide.Occupation : guess.Name };
+    }
+
+    /// <summary>Whether the occupation is a known one, or an editor's own word: a clever title ("Doors to automatic") is neither.</summary>
+    private static bool IsNamed(Guide guide, OccupationNames names)
+    {
+        if (guide.Occupation is not { } occupation) return false;
+        if (!guide.Title.Contains(occupation, StringComparison.OrdinalIgnoreCase)) return true;
+        var words = Word.Split(occupation);
+        return names.Find(words).Any(named => named.Match.FirstWord == 0 && named.Match.LastWord == words.Count - 1);
+    }
+
+    private static (string Name, string Code)? Of(Guide guide, OccupationNames names)
+    {
+        var mentions = new Dictionary<string, double>(StringComparer.Ordinal);
+        var called = new Dictionary<(string Code, string Name), double>();
         Count(guide.Title, HeadingCounts);
         foreach (var section in guide.Sections)
         {
@@ -29,15 +46,21 @@ public static class OccupationGuess
         }
 
         var ranked = mentions.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToArray();
-        return ranked is [var best, ..] && best.Value >= FewestMentions && (ranked.Length == 1 || best.Value >= Lead * ranked[1].Value) ? best.Key : null;
+        if (ranked is not [var best, ..] || best.Value < FewestMentions || (ranked.Length > 1 && best.Value < Lead * ranked[1].Value)) return null;
+        return (called.Where(pair => pair.Key.Code == best.Key).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Name, StringComparer.Ordinal).First().Key.Name, best.Key);
 
         void Count(string text, int weight)
         {
             var words = Word.Split(text);
-            foreach (var (match, _) in names.Find(words))
+            foreach (var (match, candidates) in names.Find(words))
             {
+                // A name of several occupations counts a little for each.
                 var name = string.Join(' ', Enumerable.Range(match.FirstWord, match.LastWord - match.FirstWord + 1).Select(i => GuideNames.Singular(words[i].Lower)));
-                mentions[name] = mentions.GetValueOrDefault(name) + weight;
+                foreach (var candidate in candidates)
+                {
+                    mentions[candidate.Code] = mentions.GetValueOrDefault(candidate.Code) + (weight / (double)candidates.Count);
+                    called[(candidate.Code, name)] = called.GetValueOrDefault((candidate.Code, name)) + (weight / (double)candidates.Count);
+                }
             }
         }
     }

@@ -15,6 +15,9 @@ public sealed record Slots
     /// <summary>An occupation that is named and that no guide is about.</summary>
     public string? OtherOccupation { get; init; }
 
+    /// <summary>Whether it is asked about ("what does a judge do") and not only spoken of ("do I talk in front of a judge").</summary>
+    public bool IsOtherAsked { get; init; }
+
     /// <summary>Every occupation named, whether a guide is about it or not, left to right.</summary>
     public IReadOnlyList<OccupationMatch> Occupations { get; init; } = [];
 

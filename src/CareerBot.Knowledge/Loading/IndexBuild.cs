@@ -60,11 +60,9 @@ internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, Kn
         // Sections that stand in the old index as they are were classified when that was written.
         var known = current?.TopicsKey == spoken.TopicsKey ? current.Index : null;
         using var writer = new PassageIndexWriter(directory, spoken.Trained, spoken.Topics, spoken.Files.Names.Names, known);
-        writer.AddAll([.. guides.Select(WithOccupation)]);
+        writer.AddAll([.. guides.Select(guide => OccupationGuess.Complete(guide, spoken.Files.Names.Names))]);
         writer.Commit();
     }
-
-    private Guide WithOccupation(Guide guide) => guide.Occupation is null ? guide with { Occupation = OccupationGuess.Of(guide, spoken.Files.Names.Names) } : guide;
 
     private Guide? LastGood(string path) =>
         current?.Snapshot.Index.Guides.All.FirstOrDefault(guide => guide.Path == path) is { } entry ? current.Index.FindGuide(entry.Id) : null;
