@@ -21,8 +21,17 @@ public static class OccupationGuess
     {
         ArgumentNullException.ThrowIfNull(guide);
         ArgumentNullException.ThrowIfNull(names);
-        if (guide.Codes.Count > 0 || Of(guide, names) is not { } guess) return guide;
+        if (guide.Codes.Count > 0) return guide;
+        if (CodeOf(guide.Occupation, names) is { } code) return guide with { Codes = [code], Soc = code };
+        if (Of(guide, names) is not { } guess) return guide;
         return guide with { Codes = [guess.Code], Soc = guess.Code, Occupation = IsNamed(guide, names) ? guide.Occupation : guess.Name };
+    }
+
+    /// <summary>The code of a name that means one occupation only.</summary>
+    private static string? CodeOf(string? occupation, OccupationNames names)
+    {
+        var words = Word.Split(occupation ?? string.Empty);
+        return names.Find(words) is [{ Candidates: [var only] } named] && named.Match.FirstWord == 0 && named.Match.LastWord == words.Count - 1 ? only.Code : null;
     }
 
     /// <summary>Whether the occupation is a known one, or an editor's own word: a clever title ("Doors to automatic") is neither.</summary>
@@ -38,6 +47,7 @@ public static class OccupationGuess
     {
         var mentions = new Dictionary<string, double>(StringComparer.Ordinal);
         var called = new Dictionary<(string Code, string Name), double>();
+        Count(guide.Id.Replace('-', ' '), HeadingCounts);
         Count(guide.Title, HeadingCounts);
         foreach (var section in guide.Sections)
         {
