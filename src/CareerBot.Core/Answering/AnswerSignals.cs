@@ -11,7 +11,7 @@ internal static class AnswerSignals
         "missing", "unknown", "uncovered", "career", "off-topic", "in-scope", "clarity", "terms", "leaning", "same-section", "acronym", "other-occupation",
         "uncovered-best", "passage-best", "typed-figure-absent",
         "semantic", "semantic-passage", "semantic-share", "typed-gap", "topic-semantic", "passage-share",
-        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified", "embedding", "embedding-passage", "aligned", "aligned-best", "rarest-unlike", "off-topic-unheld", "embedding-best", "key-unlike", "key-nowhere",
+        "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified", "embedding", "embedding-passage", "aligned", "aligned-best", "rarest-unlike", "off-topic-unheld", "embedding-best", "key-unlike", "key-nowhere", "foreign",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -83,6 +83,7 @@ internal static class AnswerSignals
             sorted.Max(candidate => Signal(candidate, "embedding-passage")),
             KeyUnlike(question, best),
             KeyNowhere(question, sorted),
+            Foreign(question, best),
         ];
     }
 
@@ -161,6 +162,14 @@ internal static class AnswerSignals
             most = Math.Max(most, Telling(question, t) * (1 - sorted.Max(candidate => candidate.Match.Degrees[term])));
         }
 
+        return most;
+    }
+
+    /// <summary>How far the question holds a word that belongs to other talk ("game", "recipe") and that the best section lacks.</summary>
+    private static double Foreign(Question question, Candidate best)
+    {
+        var most = 0.0;
+        for (var t = 0; t < question.Intent.Terms.Count; t++) most = Math.Max(most, question.Knowledge.Lexicon.Background.Foreign(question.Intent.Terms[t].Text) * (1 - best.Match.Degrees[t]));
         return most;
     }
 

@@ -19,6 +19,9 @@ internal static class Decide
     /// <summary>What sounds like no career question must at least share half its words with a guide.</summary>
     private const double HalfTheQuestion = 0.5;
 
+    /// <summary>From this share of its uses on a word belongs to talk about anything but careers.</summary>
+    private const double OtherTalk = 0.5;
+
     /// <summary>Of a longer text without a known word nothing is guessed.</summary>
     private const int LongText = 300;
 
@@ -38,6 +41,7 @@ internal static class Decide
 
         if (SalaryComposer.IsAsked(question)) return (Outcome.Answer, "The guide holds the figure that the question asks for.");
 
+        if (IsOfOtherTalk(question, sorted)) return (question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer, "A telling word of it belongs to other talk and stands in no guide.");
         var elsewhere = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + question.Mass(TopicKind.Signpost);
         var isOffTopic = elsewhere > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary);
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
@@ -85,6 +89,17 @@ internal static class Decide
 
         // A word that no guide holds can't be explained by one.
         return question.Expects == AnswerType.Definition || intent.Best.Probability < ClearTopic || intent.InScope < 0.5;
+    }
+
+    /// <summary>"The next level of the game": the other words are a career's, the one that tells is not.</summary>
+    private static bool IsOfOtherTalk(Question question, IReadOnlyList<Candidate> sorted)
+    {
+        var terms = question.Intent.Terms;
+        if (terms.Count == 0) return false;
+        var most = terms.Max(term => term.Weight);
+        return Enumerable.Range(0, terms.Count).Any(t => terms[t].Weight >= most * HalfTheQuestion
+            && question.Knowledge.Lexicon.Background.Foreign(terms[t].Text) >= OtherTalk
+            && sorted.All(candidate => candidate.Match.Degrees[t] == 0));
     }
 
     /// <summary>Whether the question is about an occupation that no section names.</summary>

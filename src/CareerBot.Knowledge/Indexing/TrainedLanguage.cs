@@ -7,7 +7,7 @@ namespace CareerBot.Knowledge.Indexing;
 /// <summary>What is learned from the topics' utterances: the classifier, how common terms are, and which words exist.</summary>
 internal sealed record TrainedLanguage(TopicClassifier Classifier, TermFrequencies Background, IReadOnlyDictionary<string, int> Words)
 {
-    private const int FormatVersion = 2;
+    private const int FormatVersion = 3;
 
     /// <summary>A word that stands in the utterances less often may itself be a typo.</summary>
     private const int FewestSightings = 3;
@@ -16,6 +16,7 @@ internal sealed record TrainedLanguage(TopicClassifier Classifier, TermFrequenci
     {
         var terms = new Dictionary<string, int>(StringComparer.Ordinal);
         var inOneTopic = new Dictionary<string, int>(StringComparer.Ordinal);
+        var offTopic = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var count = 0;
         foreach (var topic in topics)
@@ -32,12 +33,13 @@ internal sealed record TrainedLanguage(TopicClassifier Classifier, TermFrequenci
             {
                 terms[term] = terms.GetValueOrDefault(term) + times;
                 inOneTopic[term] = Math.Max(inOneTopic.GetValueOrDefault(term), times);
+                if (topic.Kind == TopicKind.OffTopic) offTopic[term] = offTopic.GetValueOrDefault(term) + times;
             }
         }
 
         return new TrainedLanguage(
             TopicClassifier.Train(TopicTrainingSet.From(topics), sentences: sentences),
-            new TermFrequencies(terms, inOneTopic, count),
+            new TermFrequencies(terms, inOneTopic, offTopic, count),
             words.Where(pair => pair.Value >= FewestSightings).ToDictionary(StringComparer.Ordinal));
     }
 
@@ -48,6 +50,7 @@ internal sealed record TrainedLanguage(TopicClassifier Classifier, TermFrequenci
         writer.Write(Background.DocumentCount);
         Write(writer, Background.All);
         Write(writer, Background.ByTopic);
+        Write(writer, Background.OffTopic);
         Write(writer, Words);
         Classifier.Save(writer);
     }
@@ -60,8 +63,9 @@ internal sealed record TrainedLanguage(TopicClassifier Classifier, TermFrequenci
         var count = reader.ReadInt32();
         var terms = Read(reader);
         var inOneTopic = Read(reader);
+        var offTopic = Read(reader);
         var words = Read(reader);
-        return new TrainedLanguage(TopicClassifier.Load(reader, sentences), new TermFrequencies(terms, inOneTopic, count), words);
+        return new TrainedLanguage(TopicClassifier.Load(reader, sentences), new TermFrequencies(terms, inOneTopic, offTopic, count), words);
     }
 
     private static void Write(BinaryWriter writer, IReadOnlyDictionary<string, int> counts)

@@ -51,6 +51,7 @@ internal static class FigureKinds
     private static bool AsksForPay(Question question, bool says, bool isNamed)
     {
         var understood = question.Intent.Understood;
+        if (!says && (question.Intent.Terms.Count == 0 || question.Mass(TopicKind.OffTopic) >= Leans)) return IsAfterPay(question) && GoesOnAboutPay(question, isNamed);
         if (question.SalaryMass >= Likely) return SalaryComposer.FiguresAnswer(question) || (isNamed && says);
         if (isNamed && says && question.SalaryMass >= Possible) return true;
         if (isNamed && (PayWords.ClearlyAskForPay(understood) || PayGoals.In(understood) is { Amount: > 0 }) && !IsMoneyElsewhere(question)) return true;
