@@ -29,7 +29,7 @@ public static class IntentRouter
         var named = NamedGuides.In(words, turn, knowledge);
         var guides = named.Matches;
         var names = NamesIn(words, guides, knowledge);
-        var asked = WithoutNames(words, guides);
+        var asked = WithoutNames(words, guides, knowledge);
         var terms = QueryTerms.Of(understood, asked, named.Only(turn, knowledge), knowledge);
         var leaning = FollowUp.Strength(words, terms.Count, turn.Subject);
         var masked = UtteranceMask.Apply(understood, words, names.Masks);
@@ -141,16 +141,25 @@ public static class IntentRouter
         return false;
     }
 
-    private static List<Word> WithoutNames(IReadOnlyList<Word> words, IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> guides)
+    /// <summary>The words but for names of guides; of a name that says more than the guide's own ("law librarian", "bailiff") what the guide speaks of is kept.</summary>
+    private static List<Word> WithoutNames(IReadOnlyList<Word> words, IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> guides, KnowledgeSnapshot knowledge)
     {
         var kept = new List<Word>(words.Count);
+        var only = guides.SelectMany(guide => guide.GuideIds).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var id] ? id : null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!guides.Any(guide => guide.Match.FirstWord <= i && i <= guide.Match.LastWord)) kept.Add(words[i]);
+            var named = guides.FirstOrDefault(guide => guide.Match.FirstWord <= i && i <= guide.Match.LastWord);
+            if (named.Match is null || (only is not null && SaysMore(words[i], only, knowledge))) kept.Add(words[i]);
         }
 
         return kept;
     }
+
+    private static bool SaysMore(Word word, string guideId, KnowledgeSnapshot knowledge) =>
+        knowledge.Index.Guides.Find(guideId) is { } guide
+        && knowledge.Lexicon.Analyzer.Analyze(word.Lower) is [{ IsStopWord: false } term]
+        && !knowledge.Lexicon.Analyzer.Analyze($"{guide.Title} {guide.Occupation}").Any(own => own.Text == term.Text)
+        && knowledge.Index.FrequencyIn(guideId, term.Text).Holding > 0;
 
     /// <summary>A long utterance tells a story around its question: the likeliest part counts as much as the whole.</summary>
     /// <remarks>A greeting before a question is not what the person wants: small talk counts only where nothing else is said.</remarks>
