@@ -5,7 +5,7 @@ namespace CareerBot.Distilling.Fitting;
 /// <summary>Turns the sum of a text's word vectors towards the teacher's embedding, lesson after lesson.</summary>
 internal static class StudentFit
 {
-    private const int Epochs = 12;
+    private const int Epochs = 30;
     private const float FirstRate = 0.003f;
     private const int Seed = 1;
 
