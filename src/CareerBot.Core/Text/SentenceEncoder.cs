@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -10,8 +11,6 @@ namespace CareerBot.Core.Text;
 /// </remarks>
 public sealed class SentenceEncoder
 {
-    private const int LongestNumber = 4;
-
     private readonly Dictionary<string, int> _places;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _spans;
     private readonly sbyte[] _values;
@@ -52,20 +51,18 @@ public sealed class SentenceEncoder
     public float[] Encode(ReadOnlySpan<char> text)
     {
         var sum = new float[Rank];
-        var seen = new List<int>();
-        Span<char> lower = stackalloc char[32];
-        for (var start = 0; start < text.Length;)
+        var places = ArrayPool<int>.Shared.Rent(text.Length);
+        var count = 0;
+        foreach (var word in new EncoderWords(text, stackalloc char[EncoderWords.LongestWord]))
         {
-            var length = WordAt(text, start);
-            if (length > 0 && length <= lower.Length && PlaceOfWord(text.Slice(start, length), lower) is >= 0 and var place && !seen.Contains(place))
+            if (PlaceOf(word) is >= 0 and var place && !places.AsSpan(0, count).Contains(place))
             {
-                seen.Add(place);
+                places[count++] = place;
                 Add(place, sum);
             }
-
-            start += Math.Max(1, length);
         }
 
+        ArrayPool<int>.Shared.Return(places);
         return sum;
     }
 
@@ -144,35 +141,5 @@ public sealed class SentenceEncoder
         var row = Row(place);
         var scale = _scales[place];
         for (var k = 0; k < row.Length; k++) sum[k] += row[k] * scale;
-    }
-
-    /// <summary>A number counts by how many digits it has, not by its value.</summary>
-    private int PlaceOfWord(ReadOnlySpan<char> word, Span<char> lower)
-    {
-        if (char.IsAsciiDigit(word[0])) return PlaceOf(['#', (char)('0' + Math.Min(word.Length, LongestNumber))]);
-        word.ToLowerInvariant(lower);
-        lower[..word.Length].Replace('’', '\'');
-        return PlaceOf(lower[..word.Length]);
-    }
-
-    /// <summary>Length of the run of letters, with an inner apostrophe, or of digits that starts here; 0 for neither.</summary>
-    private static int WordAt(ReadOnlySpan<char> text, int start)
-    {
-        var end = start;
-        if (char.IsAsciiDigit(text[start]))
-        {
-            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-            return end - start;
-        }
-
-        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
-        if (end > start && end + 1 < text.Length && text[end] is '\'' or '’' && char.IsAsciiLetter(text[end + 1]))
-        {
-            // don't; a plural's apostrophe is none of the word
-            do end++;
-            while (end < text.Length && char.IsAsciiLetter(text[end]));
-        }
-
-        return end - start;
     }
 }

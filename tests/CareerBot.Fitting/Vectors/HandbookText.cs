@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace CareerBot.Fitting.Vectors;
 
-/// <summary>Reads the sentences of saved handbook pages; only statistics of them are kept.</summary>
+/// <summary>Reads the sentences of saved handbook pages; only what is learned from them is kept.</summary>
 internal static partial class HandbookText
 {
-    /// <summary>Paragraphs and list items of every page, but for those named.</summary>
-    public static IEnumerable<string> Read(string folder, IReadOnlySet<string> leftOut)
+    /// <summary>Paragraphs, list items and headings of at least so many letters, of every page that is not left out.</summary>
+    public static IEnumerable<string> Read(string folder, int shortest)
     {
         foreach (var path in Directory.EnumerateFiles(folder, "*.html").Order(StringComparer.Ordinal))
         {
-            if (leftOut.Contains(Path.GetFileNameWithoutExtension(path))) continue;
+            if (LeftOutPages.Contains(path)) continue;
             var html = Ignored.Replace(File.ReadAllText(path), " ");
             foreach (Match match in Block.Matches(html))
             {
                 var text = WhiteSpace.Replace(WebUtility.HtmlDecode(Tag.Replace(match.Groups["text"].Value, " ")), " ").Trim();
-                if (text.Length > 40) yield return text;
+                if (text.Length >= shortest) yield return text;
             }
         }
     }
