@@ -8,7 +8,7 @@ namespace CareerBot.Fitting;
 internal static class FusionCommand
 {
     /// <summary>Set by hand from the printed thresholds: a wrong answer is worse than a choice, a choice worse than an answer.</summary>
-    private const double AnswerFrom = 0.46;
+    private const double AnswerFrom = 0.42;
 
     /// <summary>Of the guides that are trained on only one has phrasings and topics of its own, as those that ship have: its questions count this often.</summary>
     private const int TimesShipped = 3;
