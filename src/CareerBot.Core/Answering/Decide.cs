@@ -41,12 +41,15 @@ internal static class Decide
 
         if (SalaryComposer.IsAsked(question)) return (Outcome.Answer, "The guide holds the figure that the question asks for.");
 
-        if (IsOfOtherTalk(question, sorted)) return (question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer, "A telling word of it belongs to other talk and stands in no guide.");
+        // "I love plants, maybe florist?" names an occupation: that is on topic, and what the talk is about from here on.
+        var namesGuide = question.Intent.Slots.GuideIds.Count > 0;
+        if (IsOfOtherTalk(question, sorted)) return (!namesGuide && question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer, "A telling word of it belongs to other talk and stands in no guide.");
         var elsewhere = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + question.Mass(TopicKind.Signpost);
-        var isOffTopic = elsewhere > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary);
+        var isOffTopic = !namesGuide && elsewhere > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary);
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
         if (probability >= fusion.AnswerFrom && !(isOffTopic && sorted[0].Match.SectionCoverage() < HalfTheQuestion)) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {fusion.AnswerFrom:P0}.");
         if (isOffTopic) return (Outcome.OffTopic, "The utterance sounds like none of the career topics.");
+        if (probability >= fusion.ChooseFrom && sorted.Count == 1) return (Outcome.Answer, $"Probability {percent} would offer choices, and there is but one.");
         if (probability >= fusion.ChooseFrom) return (Outcome.Choose, $"Probability {percent} is too low to answer, high enough to offer choices.");
         return (Outcome.NoAnswer, $"Probability {percent} that any section answers is below {fusion.ChooseFrom:P0}.");
     }

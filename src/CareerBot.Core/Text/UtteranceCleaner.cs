@@ -24,6 +24,8 @@ public static partial class UtteranceCleaner
         text = TeamsMention.Replace(text, " ");
         text = DiscordUserMention.Replace(text, " ");
         text = LeadingName.Replace(text, " ");
+        text = Address.Replace(text, " ");
+        text = Tag.Replace(text, " ");
         text = Emphasis.Replace(text, " ");
         text = text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
         return WhiteSpace.Replace(text, " ").Trim();
@@ -69,6 +71,14 @@ public static partial class UtteranceCleaner
     // @CareerBot at the start, and "@Guide Bot" with its second word where that says bot
     [GeneratedRegex(@"^\s*@(?!everyone\b|here\b)[\p{L}\p{N}_.-]{2,40}(\s+bot\b)?[,:]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingName { get; }
+
+    // http://example.org/page: where something stands is no part of what is asked
+    [GeneratedRegex(@"https?://[^\s)>\]]{1,300}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address { get; }
+
+    // <b>, </i>, <br/>
+    [GeneratedRegex("</?[a-z][a-z0-9]{0,9}\\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag { get; }
 
     // **bold**, _slanted_, `code`, ~~struck~~, ||hidden||
     [GeneratedRegex(@"[*_`~|]+", RegexOptions.CultureInvariant)]

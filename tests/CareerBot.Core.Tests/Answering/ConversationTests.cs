@@ -12,6 +12,10 @@ public class ConversationTests(ShippedKnowledge shipped)
         Assert.Equal("workplaces", Assert.IsType<Reply.Answer>(shipped.Ask("where do they work", "what about hospitals")).Citations[0].SectionId);
 
     [Fact]
+    public void Whoever_is_named_in_passing_is_what_the_talk_is_about_from_then_on() =>
+        Assert.Equal("lawyer", Assert.IsType<Reply.Answer>(shipped.Ask("I love movies and games, maybe lawyer?", "do they work weekends?")).Citations[0].GuideId);
+
+    [Fact]
     public void And_with_experience_is_about_pay_after_pay() =>
         Assert.Equal("salary", Cited(shipped.Ask("how much do they earn", "and with experience?")));
 
