@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
@@ -17,6 +18,8 @@ internal static class SectionSignals
         "embedding", "embedding-passage", "embedding-share", "embedding-heading", "aligned", "aligned-share",
         "topic-sure", "near-sure", "topic-vague", "heading-vague", "embedding-telling", "semantic-telling", "aligned-telling", "coverage-telling", "topic-sole", "defined",
     ];
+
+    private static readonly FrozenDictionary<string, int> Places = All.Select((name, place) => (name, place)).ToFrozenDictionary(pair => pair.name, pair => pair.place, StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Names => All;
 
@@ -183,7 +186,7 @@ internal static class SectionSignals
         }
     }
 
-    private static int At(string name) => Array.IndexOf(All, name);
+    private static int At(string name) => Places[name];
 
     /// <summary>A signal as a share of the best candidate's: 1 for the best itself.</summary>
     private static void Share(List<Candidate> candidates, int from, int to)
