@@ -1,5 +1,3 @@
-using CareerBot.Core.Answering;
-
 namespace CareerBot.Fitting;
 
 /// <summary>Fits the probability that the first section answers: logistic regression with an L2 penalty, by Adam.</summary>
@@ -9,10 +7,10 @@ internal static class AnswerableFit
     private const double Rate = 0.02;
     private const double Penalty = 0.001;
 
-    /// <summary>Weights in the order of the signals, the bias last.</summary>
+    /// <summary>Weights in the order of the signals, of which there are equally many in each sample; the bias last.</summary>
     public static double[] Fit(IReadOnlyList<(double[] Signals, bool IsAnswerable)> samples)
     {
-        var width = AnswerSignals.Names.Count + 1;
+        var width = samples[0].Signals.Length + 1;
         var weights = new double[width];
         var moments = new double[width];
         var squares = new double[width];

@@ -16,18 +16,26 @@ internal static class Fitter
             Passage = passage,
             Order = SectionSignals.Names.Zip(order).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 3)),
             Answerable = new Dictionary<string, double>(),
+            Coverage = new Dictionary<string, double>(),
             AnswerFrom = 0.5,
             ChooseFrom = 0.35,
         };
-        var samples = examples
-            .Where(example => example.Candidates.Count > 0 && !example.AsksForPayElsewhere)
-            .Select(example => (AnswerSignals.Of(example.Understood, fusion.Sort(example.Candidates)), example.Question.IsAnswerable))
-            .ToArray();
-        var answerable = AnswerableFit.Fit(samples);
+        var asked = examples.Where(example => example.Candidates.Count > 0 && !example.AsksForPayElsewhere).ToArray();
+        var topics = asked.SelectMany(example => example.Understood.Topics).Select(topic => topic.Topic).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var answerable = AnswerableFit.Fit([.. asked.Select(example => (SignalsOf(example, fusion, topics), example.Question.IsAnswerable))]);
+        var names = AnswerSignals.Names.Count;
         return fusion with
         {
-            Answerable = AnswerSignals.Names.Append("bias").Zip(answerable).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 3)),
+            Answerable = AnswerSignals.Names.Zip(answerable).Append(("bias", answerable[^1])).ToDictionary(pair => pair.Item1, pair => Math.Round(pair.Item2, 3)),
+            Coverage = topics.Zip(answerable[names..]).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 3)),
         };
+    }
+
+    /// <summary>The signals of <see cref="AnswerSignals"/>, and after them the square root of each topic's probability.</summary>
+    private static double[] SignalsOf(Example example, Fusion fusion, string[] topics)
+    {
+        var probabilities = example.Understood.Topics.ToDictionary(topic => topic.Topic, topic => topic.Probability, StringComparer.Ordinal);
+        return [.. AnswerSignals.Of(example.Understood, fusion.Sort(example.Candidates)), .. topics.Select(topic => Math.Sqrt(probabilities.GetValueOrDefault(topic)))];
     }
 
     /// <summary>Weights that put the passages which hold the facts first, among all passages of the acceptable sections.</summary>

@@ -8,12 +8,9 @@ namespace CareerBot.Fitting;
 internal static class FusionCommand
 {
     /// <summary>Set by hand from the printed thresholds: a wrong answer is worse than a choice, a choice worse than an answer.</summary>
-    private const double AnswerFrom = 0.42;
+    private const double AnswerFrom = 0.38;
 
-    /// <summary>Of the guides that are trained on only one has phrasings and topics of its own, as those that ship have: its questions count this often.</summary>
-    private const int TimesShipped = 3;
-
-    private const double ChooseFrom = 0.36;
+    private const double ChooseFrom = 0.32;
 
     public static int Run(string training, string guides, string output)
     {
@@ -22,9 +19,7 @@ internal static class FusionCommand
         {
             var name = Path.GetFileNameWithoutExtension(questions);
             var guide = Path.Join(training, $"{name}.md");
-            var isShipped = !File.Exists(guide);
-            var read = ExampleReader.Read(isShipped ? Path.Join(guides, $"{name}.md") : guide, questions);
-            for (var time = 0; time < (isShipped ? TimesShipped : 1); time++) examples.AddRange(read);
+            examples.AddRange(ExampleReader.Read(File.Exists(guide) ? guide : Path.Join(guides, $"{name}.md"), questions));
         }
 
         var passage = Fitter.FitPassages(examples);

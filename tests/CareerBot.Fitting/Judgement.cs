@@ -14,7 +14,7 @@ internal sealed record Judgement(Example Example, bool IsFirstRight, bool IsInFi
             example,
             example.IsAcceptable(sorted[0]),
             sorted.Take(3).Any(example.IsAcceptable),
-            fusion.Probability(AnswerSignals.Of(example.Understood, sorted)));
+            fusion.Probability(example.Understood, sorted));
     }
 
     /// <summary>One line a miss: what was asked, what came first and what should have.</summary>

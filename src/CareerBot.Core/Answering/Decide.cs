@@ -22,6 +22,9 @@ internal static class Decide
     /// <summary>From this share of its uses on a word belongs to talk about anything but careers.</summary>
     private const double OtherTalk = 0.5;
 
+    /// <summary>From this probability on a section answers, whatever single words the question holds.</summary>
+    private const double Clear = 0.8;
+
     /// <summary>Of a longer text without a known word nothing is guessed.</summary>
     private const int LongText = 300;
 
@@ -43,7 +46,7 @@ internal static class Decide
 
         // "I love plants, maybe florist?" names an occupation: that is on topic, and what the talk is about from here on.
         var namesGuide = question.Intent.Slots.GuideIds.Count > 0;
-        if (IsOfOtherTalk(question, sorted)) return (!namesGuide && question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer, "A telling word of it belongs to other talk and stands in no guide.");
+        if (probability < Clear && IsOfOtherTalk(question, sorted)) return (!namesGuide && question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer, "A telling word of it belongs to other talk and stands in no guide.");
         var elsewhere = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + question.Mass(TopicKind.Signpost);
         var isOffTopic = !namesGuide && elsewhere > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary);
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);

@@ -13,7 +13,7 @@ internal sealed class Findings(Question question, Fusion fusion)
     public IReadOnlyList<Candidate> Sorted => field ??= fusion.Sort(SectionSignals.Measure(question, Retrieve(question), fusion.PassageWeights));
 
     /// <summary>Probability that the first section answers; 0 where nothing was found.</summary>
-    public double Probability => _probability ??= Sorted.Count == 0 ? 0 : fusion.Probability(AnswerSignals.Of(question, Sorted));
+    public double Probability => _probability ??= Sorted.Count == 0 ? 0 : fusion.Probability(question, Sorted);
 
     /// <summary>Whether the guides answer the question by themselves.</summary>
     public bool Answer => Probability >= fusion.AnswerFrom;

@@ -16,6 +16,12 @@ internal sealed record Fusion
     /// <summary>Weight of each signal of <see cref="AnswerSignals.Names"/> by name, for the probability (logistic), "bias" among them.</summary>
     public required IReadOnlyDictionary<string, double> Answerable { get; init; }
 
+    /// <summary>
+    /// Weight of each topic by id, times the square root of its probability, for the same probability: guides say what
+    /// skills a job needs, and seldom what an exam costs. A topic without a weight counts for neither side.
+    /// </summary>
+    public required IReadOnlyDictionary<string, double> Coverage { get; init; }
+
     /// <summary>From this probability on the bot answers.</summary>
     public required double AnswerFrom { get; init; }
 
@@ -45,10 +51,12 @@ internal sealed record Fusion
         return sorted;
     }
 
-    public double Probability(double[] answerSignals)
+    /// <summary>Probability that the first of the sorted sections answers the question; there is at least one.</summary>
+    public double Probability(Question question, IReadOnlyList<Candidate> sorted)
     {
-        ArgumentNullException.ThrowIfNull(answerSignals);
-        return 1 / (1 + Math.Exp(-(Dot(answerSignals, AnswerableWeights) + Answerable.GetValueOrDefault("bias"))));
+        var sum = Dot(AnswerSignals.Of(question, sorted), AnswerableWeights) + Answerable.GetValueOrDefault("bias");
+        foreach (var topic in question.Topics) sum += Coverage.GetValueOrDefault(topic.Topic) * Math.Sqrt(topic.Probability);
+        return 1 / (1 + Math.Exp(-sum));
     }
 
     private static double[] InOrder(IReadOnlyList<string> names, IReadOnlyDictionary<string, double> weights) =>

@@ -17,6 +17,12 @@ internal static partial class AnswerTypeReader
         return YesNo.IsMatch(utterance) ? AnswerType.YesNo : AnswerType.Any;
     }
 
+    /// <summary>Whether the word of such a question only says that a meaning is asked for: "what is RHIT short for".</summary>
+    public static bool IsFormOfDefinition(string word) => FormOfDefinition.IsMatch(word);
+
+    [GeneratedRegex("^(stands?|short|for|mean|means|meaning|abbreviation|acronym|letters|initials|full|form|spell|spelled|out)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FormOfDefinition { get; }
+
     // how long; how many years; how soon
     [GeneratedRegex(@"\bhow (long|many (years?|yrs?|months?|weeks?|hours?|semesters?|days?)|soon|fast (can|could|do) )|\b(number of|years) until\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Duration { get; }
@@ -34,7 +40,7 @@ internal static partial class AnswerTypeReader
     private static partial Regex Amount { get; }
 
     // what does RHIT stand for; meaning; short for
-    [GeneratedRegex(@"\b(stands? for|meaning|short for|abbreviation|acronym|letters mean|what('s| is| are) (a|an|the)?\s?\w+\?*$|what does \w+ mean|wats? \w+ mean)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(stands? for|meaning|short for|abbreviation|acronym|full (form|name) of|spell(ed)? out|letters mean|what('s| is| are) (a|an|the)?\s?\w+\?*$|what does \w+ mean|wats? \w+ mean)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Definition { get; }
 
     [GeneratedRegex(@"^\s*(but |and |so )?(why|how come|what for)\b|\b(reason|cause)s? (for|behind|why)\b|\bwhy\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -30,6 +30,8 @@ public static class IntentRouter
         var guides = named.Matches;
         var names = NamesIn(words, guides, knowledge);
         var asked = WithoutNames(words, guides, knowledge);
+        var expects = AnswerTypeReader.Of(understood);
+        if (expects == AnswerType.Definition && names.Slots.Acronyms.Count > 0) asked = [.. asked.Where(word => !AnswerTypeReader.IsFormOfDefinition(word.Lower))];
         var terms = QueryTerms.Of(understood, asked, named.Only(turn, knowledge), knowledge);
         var leaning = FollowUp.Strength(words, terms.Count, turn.Subject);
         var masked = UtteranceMask.Apply(understood, words, names.Masks);
@@ -45,7 +47,7 @@ public static class IntentRouter
             Terms = terms,
             Topics = topics,
             Slots = names.Slots with { GuideIds = named.Certain, GuideChoices = named.Choices },
-            Expects = AnswerTypeReader.Of(understood),
+            Expects = expects,
             Leaning = leaning,
             InScope = inScope,
             SettledTopic = Settle(turn.Utterance, understood, knowledge.Signposts),

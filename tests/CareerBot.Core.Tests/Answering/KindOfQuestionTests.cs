@@ -25,6 +25,13 @@ public class KindOfQuestionTests(ShippedKnowledge shipped)
     public void A_yes_or_no_question_gets_the_sentence_that_settles_it(string utterance, string word) =>
         Assert.Contains(word, PlainText.Render(Assert.IsType<Reply.Answer>(shipped.Ask(utterance))), StringComparison.OrdinalIgnoreCase);
 
+    [Theory]
+    [InlineData("What is HIPAA short for?", "Health Insurance Portability and Accountability Act")]
+    [InlineData("full form of CEHRS", "Certified Electronic Health Records Specialist")]
+    [InlineData("what do the letters AHIMA stand for", "American Health Information Management Association")]
+    public void An_abbreviation_is_spelled_out(string utterance, string name) =>
+        Assert.Contains(name, Assert.IsType<Reply.Answer>(shipped.Ask(utterance)).Snippets[0].Text, StringComparison.Ordinal);
+
     [Fact]
     public void How_much_gets_amounts() => Assert.Contains("$50,250 a year", PlainText.Render(shipped.Ask("how much do they earn")), StringComparison.Ordinal);
 
