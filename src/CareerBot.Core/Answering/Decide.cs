@@ -22,9 +22,6 @@ internal static class Decide
     /// <summary>From this share of its uses on a word belongs to talk about anything but careers.</summary>
     private const double OtherTalk = 0.5;
 
-    /// <summary>From this probability on a section answers, whatever single words the question holds.</summary>
-    private const double Clear = 0.8;
-
     /// <summary>Of a longer text without a known word nothing is guessed.</summary>
     private const int LongText = 300;
 
@@ -46,7 +43,7 @@ internal static class Decide
 
         // "I love plants, maybe florist?" names an occupation: that is on topic, and what the talk is about from here on.
         var namesGuide = question.Intent.Slots.GuideIds.Count > 0;
-        if (probability < Clear && IsOfOtherTalk(question, sorted)) return (!namesGuide && question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer, "A telling word of it belongs to other talk and stands in no guide.");
+        if (IsOfOtherTalk(question, sorted)) return (!namesGuide && question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer, "A telling word of it belongs to other talk and stands in no guide.");
         var elsewhere = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + question.Mass(TopicKind.Signpost);
         var isOffTopic = !namesGuide && elsewhere > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary);
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
@@ -97,15 +94,19 @@ internal static class Decide
         return question.Expects == AnswerType.Definition || intent.Best.Probability < ClearTopic || intent.InScope < 0.5;
     }
 
-    /// <summary>"The next level of the game": the other words are a career's, the one that tells is not.</summary>
+    /// <summary>"The next level of the game": the other words are a career's, the one that tells most is not.</summary>
     private static bool IsOfOtherTalk(Question question, IReadOnlyList<Candidate> sorted)
     {
         var terms = question.Intent.Terms;
-        if (terms.Count == 0) return false;
-        var most = terms.Max(term => term.Weight);
-        return Enumerable.Range(0, terms.Count).Any(t => terms[t].Weight >= most * HalfTheQuestion
-            && question.Knowledge.Lexicon.Background.Foreign(terms[t].Text) >= OtherTalk
-            && sorted.All(candidate => candidate.Match.Degrees[t] == 0));
+        double foreign = 0, held = 0;
+        for (var t = 0; t < terms.Count; t++)
+        {
+            var term = t;
+            if (sorted.Any(candidate => candidate.Match.Degrees[term] > 0)) held = Math.Max(held, terms[t].Weight);
+            else if (question.Knowledge.Lexicon.Background.Foreign(terms[t].Text) >= OtherTalk) foreign = Math.Max(foreign, terms[t].Weight);
+        }
+
+        return foreign > 0 && foreign >= held;
     }
 
     /// <summary>Whether the question is about an occupation that no section names.</summary>
