@@ -23,16 +23,7 @@ internal sealed class SectionMatch
         for (var t = 0; t < terms.Count; t++)
         {
             WeightSum += terms[t].Weight;
-            if (!TermMatch.MayBeHeld(terms[t], section)) continue;
-            var most = TermMatch.Degree(terms[t], section.Heading);
-            for (var p = 0; p < _passages; p++)
-            {
-                var degree = TermMatch.Degree(terms[t], section.Passages[p]);
-                _degrees[(t * _passages) + p] = degree;
-                most = Math.Max(most, degree);
-            }
-
-            Degrees[t] = most;
+            Degrees[t] = TermMatch.Fill(question.Variants, t, section, _degrees.AsSpan(t * _passages, _passages));
         }
 
         Embedded = new double[_passages];
