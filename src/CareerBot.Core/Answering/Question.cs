@@ -114,7 +114,16 @@ internal sealed class Question
         Turn.GuideId is null && Intent.Slots.GuideIds.Count == 0 && Turn.Subject?.GuideId != GuideId && Knowledge.Index.Guides.All.Count > 1 && GuideId is { } id ? Knowledge.Index.Guides.Find(id) : null;
 
     /// <summary>Probability of a kind of topic.</summary>
-    public double Mass(TopicKind kind) => Intent.Topics.Where(score => Knowledge.Topics.KindOf(score.Topic) == kind).Sum(score => score.Probability);
+    public double Mass(TopicKind kind)
+    {
+        var mass = 0.0;
+        for (var i = 0; i < Intent.Topics.Count; i++)
+        {
+            if (Knowledge.Topics.KindOf(Intent.Topics[i].Topic) == kind) mass += Intent.Topics[i].Probability;
+        }
+
+        return mass;
+    }
 
     private float[] Embed()
     {

@@ -23,6 +23,9 @@ internal static class SectionSignals
 
     public static IReadOnlyList<string> Names => All;
 
+    /// <summary>Where the signal of this name stands; null where there is none.</summary>
+    public static int? PlaceOf(string name) => Places.TryGetValue(name, out var place) ? place : null;
+
     /// <summary>Candidates with their signals, in the order of the hits.</summary>
     public static IReadOnlyList<Candidate> Measure(Question question, IReadOnlyList<SectionHit> hits, double[] passageWeights)
     {
@@ -191,7 +194,8 @@ internal static class SectionSignals
     /// <summary>A signal as a share of the best candidate's: 1 for the best itself.</summary>
     private static void Share(List<Candidate> candidates, int from, int to)
     {
-        var most = candidates.Select(candidate => candidate.Signals[from]).DefaultIfEmpty().Max();
+        var most = 0.0;
+        foreach (var candidate in candidates) most = Math.Max(most, candidate.Signals[from]);
         foreach (var candidate in candidates) candidate.Signals[to] = most <= 0.01 ? 0 : candidate.Signals[from] / most;
     }
 }

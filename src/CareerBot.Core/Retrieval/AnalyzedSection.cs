@@ -11,7 +11,7 @@ public sealed class AnalyzedSection
 {
     private readonly Dictionary<string, double> _topics;
     private readonly HashSet<ulong> _words;
-    private readonly Lazy<HashSet<string>> _names;
+    private readonly ulong[] _names;
     private readonly ConcurrentDictionary<string, SectionTopic> _about = new(StringComparer.Ordinal);
 
     public AnalyzedSection(string guideId, string guideTitle, Section section, IReadOnlyList<TopicScore> topics, IReadOnlyList<IReadOnlyList<TopicScore>> passageTopics, Lexicon lexicon)
@@ -26,7 +26,7 @@ public sealed class AnalyzedSection
         Heading = new AnalyzedPassage(new Passage(section.Heading, PassageKind.Sentence, -1), lexicon);
         Phrasings = [.. section.Phrasings.Select(phrasing => new TermSequence(lexicon.Analyzer.Analyze(phrasing)))];
         Passages = [.. section.Passages.Select(passage => new AnalyzedPassage(passage, lexicon))];
-        _names = new Lazy<HashSet<string>>(() => section.Phrasings.Prepend(section.Heading).Select(name => string.Join(' ', Word.Split(name).Select(word => word.Lower))).ToHashSet(StringComparer.Ordinal));
+        _names = [.. section.Phrasings.Prepend(section.Heading).Select(name => TermKeys.Of(JoinedWords.Of(Word.Split(name)).All))];
         _words = Words();
         Embedding = [.. Lexicon.Sum(Passages.Select(passage => passage.Embedding).Append(Heading.Embedding))];
         Vector = Lexicon.Sum(Passages.Select(passage => passage.Vector).Append(Heading.Vector));
@@ -65,8 +65,8 @@ public sealed class AnalyzedSection
 
     public double TopicWeight(string topic) => _topics.GetValueOrDefault(topic);
 
-    /// <summary>Whether these words, in lower case and joined by spaces, are the heading or a phrasing.</summary>
-    public bool IsNamed(string words) => _names.Value.Contains(words);
+    /// <summary>False where the words with this key, in lower case and joined by spaces, are neither heading nor phrasing; quick.</summary>
+    internal bool MayBeNamed(ulong words) => _names.AsSpan().Contains(words);
 
     /// <summary>Whether heading or body hold the term or phrase.</summary>
     public bool Contains(string phrase)
