@@ -34,7 +34,7 @@ internal static class NamedSection
     {
         var terms = question.Intent.Terms;
         if (terms.Count is < FewestWords or > MostKeywords || terms.Count != question.Intent.Words.Count) return null;
-        var holders = sorted.Where(candidate => candidate.Match.Degrees.All(degree => degree == 1)).Take(2).ToArray();
+        var holders = sorted.Where(candidate => !candidate.Match.Degrees.ContainsAnyExcept(1)).Take(2).ToArray();
         return holders is [var only] ? only : null;
     }
 

@@ -32,7 +32,7 @@ internal static class PassageSignals
         var figure = Evidence.Figure(question.Expects);
         var subject = question.Turn.Subject;
         var acronyms = question.Acronyms;
-        signals[0] = match.Coverage(place);
+        signals[0] = match.Coverage[place];
         signals[1] = rarest;
         signals[2] = match.Semantic[place];
         signals[3] = evidence;
@@ -51,7 +51,7 @@ internal static class PassageSignals
         signals[17] = Classified(question, match.Section.PassageTopics[place]);
         signals[18] = match.Embedded[place];
         signals[19] = match.Aligned[place];
-        signals[16] = place > 0 ? match.Coverage(place - 1) : 0;
+        signals[16] = place > 0 ? match.Coverage[place - 1] : 0;
     }
 
     /// <summary>How far question and passage sound like the same topics.</summary>

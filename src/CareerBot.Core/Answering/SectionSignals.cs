@@ -83,7 +83,7 @@ internal static class SectionSignals
         for (var p = 0; p < passageScores.Length; p++)
         {
             var passage = section.Passages[p];
-            bestCoverage = Math.Max(bestCoverage, match.Coverage(p));
+            bestCoverage = Math.Max(bestCoverage, match.Coverage[p]);
             type = Math.Max(type, Evidence.TypeMatch(question.Expects, passage));
             semanticPassage = Math.Max(semanticPassage, match.Semantic[p]);
             embedded = Math.Max(embedded, match.Embedded[p]);
@@ -128,20 +128,20 @@ internal static class SectionSignals
             TermMatch.Likeness(question, section.Heading.Terms),
             missing,
             0,
-            Math.Max(0, TermVectors.Cosine(question.Vector, section.Vector)),
+            Math.Max(0, match.SemanticSection),
             semanticPassage,
             0,
-            Math.Max(0, TermVectors.Cosine(question.Vector, section.Heading.Vector)),
+            Math.Max(0, match.SemanticHeading),
             0,
             topicLikeness,
             topicHeading,
             second / 10,
             classified,
             0,
-            Math.Max(0, SentenceEncoder.Cosine(question.Embedding, section.Embedding)),
+            Math.Max(0, match.EmbeddedSection),
             embedded,
             0,
-            Math.Max(0, SentenceEncoder.Cosine(question.Embedding, section.Heading.Embedding)),
+            Math.Max(0, match.EmbeddedHeading),
             aligned,
             0,
             0,

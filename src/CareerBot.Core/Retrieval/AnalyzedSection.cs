@@ -28,8 +28,8 @@ public sealed class AnalyzedSection
         Passages = [.. section.Passages.Select(passage => new AnalyzedPassage(passage, lexicon))];
         _names = [.. section.Phrasings.Prepend(section.Heading).Select(name => TermKeys.Of(JoinedWords.Of(Word.Split(name)).All))];
         _words = Words();
-        Embedding = [.. Lexicon.Sum(Passages.Select(passage => passage.Embedding).Append(Heading.Embedding))];
-        Vector = Lexicon.Sum(Passages.Select(passage => passage.Vector).Append(Heading.Vector));
+        Vectors = WithSum(passage => passage.Vector);
+        Embeddings = WithSum(passage => passage.Embedding);
     }
 
     public string GuideId { get; }
@@ -50,11 +50,11 @@ public sealed class AnalyzedSection
 
     public IReadOnlyList<AnalyzedPassage> Passages { get; }
 
-    /// <summary>Sum of the vectors of heading and passages.</summary>
-    public IReadOnlyList<float> Vector { get; }
+    /// <summary>Vectors of the passages, of the heading, and of all of them together.</summary>
+    public VectorRows Vectors { get; }
 
-    /// <summary>Sum of the embeddings of heading and passages.</summary>
-    public float[] Embedding { get; }
+    /// <summary>Embeddings in the same order.</summary>
+    public VectorRows Embeddings { get; }
 
     /// <summary>What each passage holds of a topic, computed once; by topic id.</summary>
     public SectionTopic AboutTopic(string topic, Func<string, AnalyzedSection, SectionTopic> measure)
@@ -89,6 +89,12 @@ public sealed class AnalyzedSection
 
     /// <summary>False where neither heading nor body hold the term, or the first word of the phrase; quick.</summary>
     internal bool MayHold(ReadOnlySpan<ulong> phrase) => _words.Contains(phrase[0]);
+
+    private VectorRows WithSum(Func<AnalyzedPassage, IReadOnlyList<float>> vector)
+    {
+        IReadOnlyList<float>[] own = [.. Passages.Append(Heading).Select(vector)];
+        return new VectorRows([.. own, Lexicon.Sum(own)]);
+    }
 
     private HashSet<ulong> Words()
     {
