@@ -20,8 +20,7 @@ internal sealed class Alignment(IReadOnlyList<QueryTerm> terms, SentenceEncoder 
     public double Degree(int term, AnalyzedPassage passage)
     {
         if (_places[term] < 0) return 0;
-        var most = 0f;
-        foreach (var place in passage.Places) most = Math.Max(most, encoder.Cosine(_places[term], place));
+        var most = encoder.Nearest(_places[term], passage.Places);
         return Math.Clamp((most - Unlike) / (1 - Unlike), 0, 1) * Most;
     }
 }

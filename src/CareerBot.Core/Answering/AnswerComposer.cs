@@ -79,7 +79,7 @@ internal sealed class AnswerComposer(CitationBook citations)
         foreach (var item in list)
         {
             var text = expanded.Contains(item) ? item.Passage.Text : Lead(item.Passage.Text);
-            snippets.Add(new Snippet(text, citations.Cite(candidate.Section, text)) { IsListItem = true, Highlights = Highlighter.Of(question.Intent.Terms, item, text.Length) });
+            snippets.Add(new Snippet(text, citations.Cite(candidate.Section, text)) { IsListItem = true, Highlights = Highlighter.Of(question, item, text.Length) });
         }
 
         return snippets;
@@ -119,7 +119,7 @@ internal sealed class AnswerComposer(CitationBook citations)
         snippets.Add(new Snippet(text, citations.Cite(section, text))
         {
             IsListItem = passage.Passage.Kind is PassageKind.ListItem or PassageKind.TableRow,
-            Highlights = Highlighter.Of(question.Intent.Terms, passage, text.Length),
+            Highlights = Highlighter.Of(question, passage, text.Length),
         });
     }
 }

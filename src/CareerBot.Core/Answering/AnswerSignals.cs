@@ -91,7 +91,7 @@ internal static class AnswerSignals
     private static double BestPassageCoverage(Candidate best)
     {
         var place = Array.IndexOf(best.PassageScores, best.PassageScores.DefaultIfEmpty().Max());
-        return place < 0 ? 0 : best.Match.Coverage(place);
+        return place < 0 ? 0 : best.Match.Coverage[place];
     }
 
     /// <summary>How near the nearest passage lies to the topics themselves.</summary>

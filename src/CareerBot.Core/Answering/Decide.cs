@@ -87,7 +87,7 @@ internal static class Decide
         if (intent.Terms.Count == 0) return true;
         for (var t = 0; t < intent.Terms.Count; t++)
         {
-            if (sorted.Any(candidate => candidate.Match.Degrees[t] >= TermMatch.StandIn)) return false;
+            if (sorted.Any(candidate => candidate.Match.Degrees[t] >= TermVariants.StandIn)) return false;
         }
 
         // A word that no guide holds can't be explained by one.

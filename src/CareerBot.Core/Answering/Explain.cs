@@ -32,14 +32,6 @@ internal static class Explain
         };
     }
 
-    private static CandidateExplanation Shown(Candidate candidate)
-    {
-        var signals = new Dictionary<string, double>(candidate.Signals.Length, StringComparer.Ordinal);
-        for (var i = 0; i < candidate.Signals.Length; i++)
-        {
-            if (candidate.Signals[i] != 0) signals[SectionSignals.Names[i]] = candidate.Signals[i];
-        }
-
-        return new CandidateExplanation(candidate.Section.GuideId, candidate.Section.Section.Id, candidate.Share, signals);
-    }
+    private static CandidateExplanation Shown(Candidate candidate) =>
+        new(candidate.Section.GuideId, candidate.Section.Section.Id, candidate.Share, new NamedSignals(candidate.Signals));
 }

@@ -1,6 +1,5 @@
 using CareerBot.Core.Replies;
 using CareerBot.Core.Retrieval;
-using CareerBot.Core.Understanding;
 
 namespace CareerBot.Core.Answering;
 
@@ -10,17 +9,30 @@ internal static class Highlighter
     /// <summary>A word this common would only make the text speckled.</summary>
     private const double LeastWeight = 0.15;
 
-    public static IReadOnlyList<Highlight> Of(IReadOnlyList<QueryTerm> terms, AnalyzedPassage passage, int length)
+    public static IReadOnlyList<Highlight> Of(Question question, AnalyzedPassage passage, int length)
     {
-        var wanted = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var term in terms.Where(term => term.Weight >= LeastWeight))
+        var keys = passage.Terms.All;
+        var highlights = new List<Highlight>();
+        for (var i = 0; i < keys.Length; i++)
         {
-            wanted.Add(term.Text);
-            foreach (var alternative in term.Alternatives) wanted.Add(alternative);
+            var (start, end) = passage.Spans[i];
+            if (end <= length && IsWanted(question, keys.Slice(i, 1))) highlights.Add(new Highlight(start, end - start));
         }
 
-        return [.. passage.Terms
-            .Where(term => term.End <= length && wanted.Contains(term.Text))
-            .Select(term => new Highlight(term.Start, term.End - term.Start))];
+        return highlights;
+    }
+
+    private static bool IsWanted(Question question, ReadOnlySpan<ulong> key)
+    {
+        for (var t = 0; t < question.Intent.Terms.Count; t++)
+        {
+            if (question.Intent.Terms[t].Weight < LeastWeight) continue;
+            foreach (var variant in question.Variants.Of(t))
+            {
+                if (variant.Degree >= TermVariants.StandIn && question.Variants.KeysOf(variant).SequenceEqual(key)) return true;
+            }
+        }
+
+        return false;
     }
 }

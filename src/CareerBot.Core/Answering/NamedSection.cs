@@ -1,3 +1,5 @@
+using CareerBot.Core.Guides;
+using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 
 namespace CareerBot.Core.Answering;
@@ -16,27 +18,30 @@ internal static class NamedSection
     {
         var asked = question.Intent.Words;
         if (asked.Count < FewestWords) return null;
+        var words = TermKeys.Of(JoinedWords.Of(asked).All);
         foreach (var candidate in sorted)
         {
-            var section = candidate.Section.Section;
-            if (Same(asked, section.Heading) || section.Phrasings.Any(phrasing => Same(asked, phrasing))) return [candidate, .. sorted.Where(other => other != candidate)];
+            if (candidate.Section.MayBeNamed(words) && IsNamed(candidate.Section.Section, asked)) return Before(candidate, sorted);
         }
 
-        return OnlyHolder(question, sorted) is { } holder ? [holder, .. sorted.Where(other => other != holder)] : null;
+        return OnlyHolder(question, sorted) is { } holder ? Before(holder, sorted) : null;
     }
+
+    private static IReadOnlyList<Candidate> Before(Candidate first, IReadOnlyList<Candidate> sorted) => [first, .. sorted.Where(other => other != first)];
 
     /// <summary>A query of bare keywords ("Kaiser Permanente") that one section alone holds in full.</summary>
     private static Candidate? OnlyHolder(Question question, IReadOnlyList<Candidate> sorted)
     {
         var terms = question.Intent.Terms;
         if (terms.Count is < FewestWords or > MostKeywords || terms.Count != question.Intent.Words.Count) return null;
-        var holders = sorted.Where(candidate => candidate.Match.Degrees.All(degree => degree == 1)).Take(2).ToArray();
+        var holders = sorted.Where(candidate => !candidate.Match.Degrees.ContainsAnyExcept(1)).Take(2).ToArray();
         return holders is [var only] ? only : null;
     }
 
+    private static bool IsNamed(Section section, IReadOnlyList<Word> asked) => Same(asked, section.Heading) || section.Phrasings.Any(phrasing => Same(asked, phrasing));
+
     private static bool Same(IReadOnlyList<Word> asked, string text)
     {
-        // Splitting every heading for every question would cost more than the search.
         if (!text.StartsWith(asked[0].Text, StringComparison.OrdinalIgnoreCase)) return false;
         var words = Word.Split(text);
         if (words.Count != asked.Count) return false;

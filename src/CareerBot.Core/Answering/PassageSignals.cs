@@ -31,8 +31,8 @@ internal static class PassageSignals
         for (var t = 0; t < terms.Count; t++) rarest = Math.Max(rarest, terms[t].Weight * match.Degree(t, place));
         var figure = Evidence.Figure(question.Expects);
         var subject = question.Turn.Subject;
-        var acronyms = question.Intent.Slots.Acronyms;
-        signals[0] = match.Coverage(place);
+        var acronyms = question.Acronyms;
+        signals[0] = match.Coverage[place];
         signals[1] = rarest;
         signals[2] = match.Semantic[place];
         signals[3] = evidence;
@@ -42,16 +42,16 @@ internal static class PassageSignals
         signals[7] = question.Expects == AnswerType.Reason && (passage.Holds & AnswerTypes.Reason) != 0 ? 1 : 0;
         signals[8] = question.Expects == AnswerType.Definition && (passage.Holds & AnswerTypes.Definition) != 0 ? 1 : 0;
         signals[9] = question.Expects == AnswerType.YesNo && (passage.Holds & AnswerTypes.Negation) != 0 ? 1 : 0;
-        signals[10] = subject is { Terms.Count: > 0 } ? question.Intent.Leaning * Held(subject.Terms, passage) : 0;
+        signals[10] = subject is { Terms.Count: > 0 } ? question.Intent.Leaning * Held(question.SubjectTerms, passage) : 0;
         signals[11] = passage.Passage.Kind == PassageKind.ListIntroduction ? 1 : 0;
         signals[12] = passage.Passage.Kind == PassageKind.ListItem ? 1 : 0;
         signals[13] = place == 0 ? 1 : 0;
-        signals[14] = Math.Min(passage.TermCount, 30) / 30.0;
-        signals[15] = acronyms.Count == 0 ? 0 : Held(acronyms, passage);
+        signals[14] = Math.Min(passage.Terms.Count, 30) / 30.0;
+        signals[15] = acronyms.Length == 0 ? 0 : Held(acronyms, passage);
         signals[17] = Classified(question, match.Section.PassageTopics[place]);
         signals[18] = match.Embedded[place];
         signals[19] = match.Aligned[place];
-        signals[16] = place > 0 ? match.Coverage(place - 1) : 0;
+        signals[16] = place > 0 ? match.Coverage[place - 1] : 0;
     }
 
     /// <summary>How far question and passage sound like the same topics.</summary>
@@ -70,14 +70,14 @@ internal static class PassageSignals
         return shared;
     }
 
-    private static double Held(IReadOnlyList<string> terms, AnalyzedPassage passage)
+    private static double Held(ulong[][] terms, AnalyzedPassage passage)
     {
         var held = 0;
-        for (var i = 0; i < terms.Count; i++)
+        foreach (var term in terms)
         {
-            if (passage.Contains(terms[i])) held++;
+            if (passage.Terms.Contains(term)) held++;
         }
 
-        return held / (double)terms.Count;
+        return held / (double)terms.Length;
     }
 }

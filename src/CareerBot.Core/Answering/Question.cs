@@ -1,5 +1,6 @@
 using CareerBot.Core.Classification;
 using CareerBot.Core.Retrieval;
+using CareerBot.Core.Text;
 using CareerBot.Core.Turns;
 using CareerBot.Core.Understanding;
 
@@ -25,6 +26,9 @@ internal sealed class Question
         GuideIds = GuidesToSearch();
         Vector = knowledge.Lexicon.VectorOf(intent.Terms.SelectMany(term => term.Text.Split(' ')));
         Embedding = Embed();
+        Variants = new TermVariants(intent.Terms);
+        Acronyms = TermKeys.OfPhrases(intent.Slots.Acronyms);
+        SubjectTerms = TermKeys.OfPhrases(turn.Subject?.Terms ?? []);
         Alignment = new Alignment(intent.Terms, knowledge.Lexicon.Encoder);
         TopicMatch = new TopicMatch(knowledge);
         SalaryMass = Mass(TopicKind.Salary);
@@ -57,6 +61,15 @@ internal sealed class Question
     public float[] Embedding { get; }
 
     public Alignment Alignment { get; }
+
+    /// <summary>What is looked for in the guides.</summary>
+    public TermVariants Variants { get; }
+
+    /// <summary>Keys of the guides' abbreviations that the question uses.</summary>
+    public ulong[][] Acronyms { get; }
+
+    /// <summary>Keys of the terms of the question before.</summary>
+    public ulong[][] SubjectTerms { get; }
 
     public AnswerType Expects { get; }
 
@@ -101,7 +114,16 @@ internal sealed class Question
         Turn.GuideId is null && Intent.Slots.GuideIds.Count == 0 && Turn.Subject?.GuideId != GuideId && Knowledge.Index.Guides.All.Count > 1 && GuideId is { } id ? Knowledge.Index.Guides.Find(id) : null;
 
     /// <summary>Probability of a kind of topic.</summary>
-    public double Mass(TopicKind kind) => Intent.Topics.Where(score => Knowledge.Topics.KindOf(score.Topic) == kind).Sum(score => score.Probability);
+    public double Mass(TopicKind kind)
+    {
+        var mass = 0.0;
+        for (var i = 0; i < Intent.Topics.Count; i++)
+        {
+            if (Knowledge.Topics.KindOf(Intent.Topics[i].Topic) == kind) mass += Intent.Topics[i].Probability;
+        }
+
+        return mass;
+    }
 
     private float[] Embed()
     {

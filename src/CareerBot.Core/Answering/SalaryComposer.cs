@@ -41,7 +41,7 @@ internal static class SalaryComposer
         var number = citations.Cite(source.Section, Snippets.Cut((quoted ?? FirstWithAmount(source.Section)).Passage.Text));
         if (quoted is not null && quoted.Passage.Text.Length <= Snippets.Longest)
         {
-            snippets.Add(new Snippet(quoted.Passage.Text, number) { Highlights = Highlighter.Of(question.Intent.Terms, quoted, quoted.Passage.Text.Length) });
+            snippets.Add(new Snippet(quoted.Passage.Text, number) { Highlights = Highlighter.Of(question, quoted, quoted.Passage.Text.Length) });
         }
 
         return new Reply.Salary(figures, snippets, citations.All)

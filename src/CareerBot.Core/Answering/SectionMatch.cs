@@ -1,47 +1,40 @@
 using CareerBot.Core.Retrieval;
-using CareerBot.Core.Text;
 
 namespace CareerBot.Core.Answering;
 
 /// <summary>A question held against a section, term by passage: computed once, read by every signal.</summary>
 internal sealed class SectionMatch
 {
+    /// <summary>Rows of a section's vectors that are no passage: the heading, and the section as a whole.</summary>
+    private const int Others = 2;
+
     private readonly Question _question;
-    private readonly double[] _degrees;
     private readonly int _passages;
+    private readonly int _terms;
+
+    /// <summary>All figures one after the other, since there are some thirty sections a question; the properties below say which.</summary>
+    private readonly double[] _figures;
 
     public SectionMatch(Question question, AnalyzedSection section)
     {
         _question = question;
         Section = section;
-        var terms = question.Intent.Terms;
         _passages = section.Passages.Count;
-        _degrees = new double[terms.Count * _passages];
-        Semantic = new double[_passages];
+        _terms = question.Intent.Terms.Count;
+        _figures = new double[(_terms * (_passages + 1)) + (4 * _passages) + (2 * Others)];
         Topics = new SectionTopic[question.Topics.Count];
-        Degrees = new double[terms.Count];
-        for (var t = 0; t < terms.Count; t++)
+        for (var t = 0; t < _terms; t++)
         {
-            WeightSum += terms[t].Weight;
-            if (!TermMatch.MayBeHeld(terms[t], section)) continue;
-            var most = TermMatch.Degree(terms[t], section.Heading);
-            for (var p = 0; p < _passages; p++)
-            {
-                var degree = TermMatch.Degree(terms[t], section.Passages[p]);
-                _degrees[(t * _passages) + p] = degree;
-                most = Math.Max(most, degree);
-            }
-
-            Degrees[t] = most;
+            WeightSum += question.Intent.Terms[t].Weight;
+            SectionDegrees[t] = TermMatch.Fill(question.Variants, t, section, Row(t));
         }
 
-        Embedded = new double[_passages];
-        Aligned = new double[_passages];
+        section.Vectors.Cosines((float[])question.Vector, Semantics);
+        section.Embeddings.Cosines(question.Embedding, Embeddings);
         for (var p = 0; p < _passages; p++)
         {
-            Semantic[p] = TermVectors.Cosine(question.Vector, section.Passages[p].Vector);
-            Embedded[p] = SentenceEncoder.Cosine(question.Embedding, section.Passages[p].Embedding);
-            Aligned[p] = Align(p);
+            Coverages[p] = Covered(p);
+            Alignments[p] = Align(p);
         }
 
         for (var i = 0; i < Topics.Length; i++) Topics[i] = question.TopicMatch.Of(question.Topics[i].Topic, section);
@@ -50,32 +43,64 @@ internal sealed class SectionMatch
     public AnalyzedSection Section { get; }
 
     /// <summary>How far the section holds each term, heading included.</summary>
-    public double[] Degrees { get; }
+    public ReadOnlySpan<double> Degrees => SectionDegrees;
 
     /// <summary>Cosine of question and each passage.</summary>
-    public double[] Semantic { get; }
+    public ReadOnlySpan<double> Semantic => Semantics[..^Others];
+
+    public double SemanticHeading => Semantics[^2];
+
+    public double SemanticSection => Semantics[^1];
 
     /// <summary>Cosine of the sentence embeddings of question and each passage.</summary>
-    public double[] Embedded { get; }
+    public ReadOnlySpan<double> Embedded => Embeddings[..^Others];
 
-    /// <summary>Share of the question's weight that each passage holds, a word of like meaning counting by its likeness.</summary>
-    public double[] Aligned { get; }
+    public double EmbeddedHeading => Embeddings[^2];
+
+    public double EmbeddedSection => Embeddings[^1];
+
+    /// <summary>Share of the question's weight that each passage holds.</summary>
+    public ReadOnlySpan<double> Coverage => Coverages;
+
+    /// <summary>The same, a word of like meaning counting by its likeness.</summary>
+    public ReadOnlySpan<double> Aligned => Alignments;
 
     /// <summary>What the section holds of each of the question's topics, in their order.</summary>
     public SectionTopic[] Topics { get; }
 
     public double WeightSum { get; }
 
-    /// <summary>How far a passage holds a term.</summary>
-    public double Degree(int term, int passage) => _degrees[(term * _passages) + passage];
+    private Span<double> SectionDegrees => _figures.AsSpan(_terms * _passages, _terms);
 
-    /// <summary>Share of the question's weight that a passage holds.</summary>
-    public double Coverage(int passage)
+    private Span<double> Semantics => _figures.AsSpan(_terms * (_passages + 1), _passages + Others);
+
+    private Span<double> Embeddings => _figures.AsSpan((_terms * (_passages + 1)) + _passages + Others, _passages + Others);
+
+    private Span<double> Coverages => _figures.AsSpan(_figures.Length - (2 * _passages), _passages);
+
+    private Span<double> Alignments => _figures.AsSpan(_figures.Length - _passages);
+
+    /// <summary>How far a passage holds a term.</summary>
+    public double Degree(int term, int passage) => _figures[(term * _passages) + passage];
+
+    /// <summary>Share of the question's weight that the section holds anywhere.</summary>
+    public double SectionCoverage()
     {
         if (WeightSum == 0) return 0;
         var terms = _question.Intent.Terms;
         double held = 0;
-        for (var t = 0; t < terms.Count; t++) held += terms[t].Weight * Degree(t, passage);
+        for (var t = 0; t < _terms; t++) held += terms[t].Weight * Degrees[t];
+        return held / WeightSum;
+    }
+
+    private Span<double> Row(int term) => _figures.AsSpan(term * _passages, _passages);
+
+    private double Covered(int passage)
+    {
+        if (WeightSum == 0) return 0;
+        var terms = _question.Intent.Terms;
+        double held = 0;
+        for (var t = 0; t < _terms; t++) held += terms[t].Weight * Degree(t, passage);
         return held / WeightSum;
     }
 
@@ -84,22 +109,12 @@ internal sealed class SectionMatch
         if (WeightSum == 0) return 0;
         var terms = _question.Intent.Terms;
         double held = 0;
-        for (var t = 0; t < terms.Count; t++)
+        for (var t = 0; t < _terms; t++)
         {
             var degree = Degree(t, passage);
             held += terms[t].Weight * (degree == 1 ? 1 : Math.Max(degree, _question.Alignment.Degree(t, Section.Passages[passage])));
         }
 
-        return held / WeightSum;
-    }
-
-    /// <summary>Share of the question's weight that the section holds anywhere.</summary>
-    public double SectionCoverage()
-    {
-        if (WeightSum == 0) return 0;
-        var terms = _question.Intent.Terms;
-        double held = 0;
-        for (var t = 0; t < terms.Count; t++) held += terms[t].Weight * Degrees[t];
         return held / WeightSum;
     }
 }

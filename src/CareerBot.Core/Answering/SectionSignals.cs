@@ -23,6 +23,9 @@ internal static class SectionSignals
 
     public static IReadOnlyList<string> Names => All;
 
+    /// <summary>Where the signal of this name stands; null where there is none.</summary>
+    public static int? PlaceOf(string name) => Places.TryGetValue(name, out var place) ? place : null;
+
     /// <summary>Candidates with their signals, in the order of the hits.</summary>
     public static IReadOnlyList<Candidate> Measure(Question question, IReadOnlyList<SectionHit> hits, double[] passageWeights)
     {
@@ -80,7 +83,7 @@ internal static class SectionSignals
         for (var p = 0; p < passageScores.Length; p++)
         {
             var passage = section.Passages[p];
-            bestCoverage = Math.Max(bestCoverage, match.Coverage(p));
+            bestCoverage = Math.Max(bestCoverage, match.Coverage[p]);
             type = Math.Max(type, Evidence.TypeMatch(question.Expects, passage));
             semanticPassage = Math.Max(semanticPassage, match.Semantic[p]);
             embedded = Math.Max(embedded, match.Embedded[p]);
@@ -91,7 +94,7 @@ internal static class SectionSignals
             else second = Math.Max(second, passageScores[p]);
         }
 
-        for (var p = 0; p < section.Phrasings.Count; p++) phrasing = Math.Max(phrasing, TermMatch.Likeness(terms, section.Phrasings[p]));
+        for (var p = 0; p < section.Phrasings.Count; p++) phrasing = Math.Max(phrasing, TermMatch.Likeness(question, section.Phrasings[p]));
         for (var t = 0; t < terms.Count; t++)
         {
             if (match.Degrees[t] == 0) missing = Math.Max(missing, terms[t].Weight);
@@ -100,12 +103,12 @@ internal static class SectionSignals
         var leaning = question.Intent.Leaning;
         var subject = question.Turn.Subject;
         var isSame = subject?.SectionId == section.Section.Id && subject?.GuideId == section.GuideId;
-        var acronyms = question.Intent.Slots.Acronyms;
+        var acronyms = question.Acronyms;
         return
         [
             bm25,
             match.SectionCoverage(),
-            TermMatch.Coverage(terms, section.Heading),
+            TermMatch.Coverage(question, section.Heading.Terms),
             phrasing,
             bestCoverage,
             topic,
@@ -117,28 +120,28 @@ internal static class SectionSignals
             type,
             isSame ? leaning : 0,
             subject?.Topic is { } before ? leaning * section.TopicWeight(before) : 0,
-            subject is { Terms.Count: > 0 } ? leaning * Held(subject.Terms, section) : 0,
+            subject is { Terms.Count: > 0 } ? leaning * Held(question.SubjectTerms, section) : 0,
             section.Section.Id == "overview" ? 1 : 0,
-            acronyms.Count == 0 ? 0 : Held(acronyms, section),
+            acronyms.Length == 0 ? 0 : Held(acronyms, section),
             holdsAmount ? question.SalaryMass : 0,
             best / 10,
-            TermMatch.Likeness(terms, section.Heading),
+            TermMatch.Likeness(question, section.Heading.Terms),
             missing,
             0,
-            Math.Max(0, TermVectors.Cosine(question.Vector, section.Vector)),
+            Math.Max(0, match.SemanticSection),
             semanticPassage,
             0,
-            Math.Max(0, TermVectors.Cosine(question.Vector, section.Heading.Vector)),
+            Math.Max(0, match.SemanticHeading),
             0,
             topicLikeness,
             topicHeading,
             second / 10,
             classified,
             0,
-            Math.Max(0, SentenceEncoder.Cosine(question.Embedding, section.Embedding)),
+            Math.Max(0, match.EmbeddedSection),
             embedded,
             0,
-            Math.Max(0, SentenceEncoder.Cosine(question.Embedding, section.Heading.Embedding)),
+            Math.Max(0, match.EmbeddedHeading),
             aligned,
             0,
             0,
@@ -150,19 +153,19 @@ internal static class SectionSignals
             0,
             0,
             0,
-            acronyms.Count > 0 && question.Expects == AnswerType.Definition ? Held(acronyms, section) : 0,
+            acronyms.Length > 0 && question.Expects == AnswerType.Definition ? Held(acronyms, section) : 0,
         ];
     }
 
-    private static double Held(IReadOnlyList<string> terms, AnalyzedSection section)
+    private static double Held(ulong[][] terms, AnalyzedSection section)
     {
         var held = 0;
-        for (var i = 0; i < terms.Count; i++)
+        foreach (var term in terms)
         {
-            if (section.Contains(terms[i])) held++;
+            if (section.Contains(term)) held++;
         }
 
-        return held / (double)terms.Count;
+        return held / (double)terms.Length;
     }
 
     /// <summary>Signals that count more or less with what kind of question it is: sure of its topic or not, telling in its words or not.</summary>
@@ -191,7 +194,8 @@ internal static class SectionSignals
     /// <summary>A signal as a share of the best candidate's: 1 for the best itself.</summary>
     private static void Share(List<Candidate> candidates, int from, int to)
     {
-        var most = candidates.Select(candidate => candidate.Signals[from]).DefaultIfEmpty().Max();
+        var most = 0.0;
+        foreach (var candidate in candidates) most = Math.Max(most, candidate.Signals[from]);
         foreach (var candidate in candidates) candidate.Signals[to] = most <= 0.01 ? 0 : candidate.Signals[from] / most;
     }
 }

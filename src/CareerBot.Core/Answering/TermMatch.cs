@@ -1,4 +1,5 @@
 using CareerBot.Core.Retrieval;
+using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 
 namespace CareerBot.Core.Answering;
@@ -7,64 +8,60 @@ namespace CareerBot.Core.Answering;
 /// <remarks>Terms counting once is what keeps common words from adding up (QnABot issue 149).</remarks>
 internal static class TermMatch
 {
-    public const double StandIn = 0.7;
+    public static double Coverage(Question question, TermSequence text) => Coverage(question, text, out _);
 
-    /// <summary>A word used alike may mean something else; nearest first, so the first found counts.</summary>
-    public const double Relative = 0.5;
-
-    public static double Coverage(IReadOnlyList<QueryTerm> terms, AnalyzedPassage passage) => Coverage(terms, passage, out _);
-
-    /// <summary>1 for the term itself, less for an alternative, 0 for neither.</summary>
-    public static double Degree(QueryTerm term, AnalyzedPassage passage)
+    /// <summary>How alike question and phrasing are: harmonic mean of what each holds of the other.</summary>
+    public static double Likeness(Question question, TermSequence phrasing)
     {
-        // By index: this runs for every term and passage, and enumerating an interface allocates.
-        if (passage.Contains(term.Text)) return 1;
-        for (var i = 0; i < term.Alternatives.Count; i++)
+        var covered = Coverage(question, phrasing, out var shared);
+        if (covered == 0 || phrasing.Count == 0) return 0;
+        var back = Math.Min(1, shared / (double)phrasing.Count);
+        return 2 * covered * back / (covered + back);
+    }
+
+    /// <summary>Writes how far each passage of a section holds a term, and returns the most of any passage or the heading: 1 for the term itself, less for a variant, 0 for none.</summary>
+    /// <param name="variants">The question's terms.</param>
+    /// <param name="term">Which of them.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="degrees">One place for each passage, all 0.</param>
+    public static double Fill(TermVariants variants, int term, AnalyzedSection section, Span<double> degrees)
+    {
+        var most = 0.0;
+        foreach (var variant in variants.Of(term))
         {
-            if (passage.Contains(term.Alternatives[i])) return StandIn;
+            // Few variants stand in a section at all: the others never meet its passages.
+            var keys = variants.KeysOf(variant);
+            if (!section.MayHold(keys)) continue;
+            if (section.Heading.Terms.Contains(keys)) most = Math.Max(most, variant.Degree);
+            for (var p = 0; p < degrees.Length; p++)
+            {
+                if (degrees[p] != 0 || !section.Passages[p].Terms.Contains(keys)) continue;
+                degrees[p] = variant.Degree;
+                most = Math.Max(most, variant.Degree);
+            }
         }
 
-        for (var i = 0; i < term.Related.Count; i++)
+        return most;
+    }
+
+    private static double Degree(TermVariants variants, int term, TermSequence text)
+    {
+        foreach (var variant in variants.Of(term))
         {
-            if (passage.Contains(term.Related[i].Term)) return Relative * term.Related[i].Cosine;
+            if (text.Contains(variants.KeysOf(variant))) return variant.Degree;
         }
 
         return 0;
     }
 
-    /// <summary>False where no passage of the section can hold the term or anything that stands for it; quick.</summary>
-    public static bool MayBeHeld(QueryTerm term, AnalyzedSection section)
+    private static double Coverage(Question question, TermSequence text, out int shared)
     {
-        if (section.MayHold(term.Text)) return true;
-        for (var i = 0; i < term.Alternatives.Count; i++)
-        {
-            if (section.MayHold(term.Alternatives[i])) return true;
-        }
-
-        for (var i = 0; i < term.Related.Count; i++)
-        {
-            if (section.MayHold(term.Related[i].Term)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>How alike question and phrasing are: harmonic mean of what each holds of the other.</summary>
-    public static double Likeness(IReadOnlyList<QueryTerm> terms, AnalyzedPassage phrasing)
-    {
-        var covered = Coverage(terms, phrasing, out var shared);
-        if (covered == 0 || phrasing.TermCount == 0) return 0;
-        var back = Math.Min(1, shared / (double)phrasing.TermCount);
-        return 2 * covered * back / (covered + back);
-    }
-
-    private static double Coverage(IReadOnlyList<QueryTerm> terms, AnalyzedPassage passage, out int shared)
-    {
+        var terms = question.Intent.Terms;
         double held = 0, all = 0;
         shared = 0;
         for (var i = 0; i < terms.Count; i++)
         {
-            var degree = Degree(terms[i], passage);
+            var degree = Degree(question.Variants, i, text);
             if (degree > 0) shared++;
             all += terms[i].Weight;
             held += terms[i].Weight * degree;

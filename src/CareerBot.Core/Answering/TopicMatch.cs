@@ -22,12 +22,14 @@ internal sealed class TopicMatch
     {
         var vector = new float[_knowledge.Lexicon.Vectors.Rank];
         _knowledge.Lexicon.Vectors.Add($"{TermVectors.TopicMark}{topic}", 1, vector);
+        var likeness = new double[section.Passages.Count + 2];
+        section.Vectors.Cosines(vector, likeness);
         return new SectionTopic
         {
             Evidence = [.. section.Passages.Select(passage => Evidence.Strength(topic, passage, _knowledge.Topics))],
-            Likeness = [.. section.Passages.Select(passage => (double)TermVectors.Cosine(vector, passage.Vector))],
-            SectionLikeness = TermVectors.Cosine(vector, section.Vector),
-            HeadingLikeness = TermVectors.Cosine(vector, section.Heading.Vector),
+            Likeness = likeness[..^2],
+            SectionLikeness = likeness[^1],
+            HeadingLikeness = likeness[^2],
             IsCovered = _knowledge.Topics.Find(topic) is not { } found || section.Passages.Any(passage => Evidence.Covers(found, section, passage, _knowledge.Topics)),
         };
     }

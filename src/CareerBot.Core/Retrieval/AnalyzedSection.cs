@@ -10,9 +10,8 @@ namespace CareerBot.Core.Retrieval;
 public sealed class AnalyzedSection
 {
     private readonly Dictionary<string, double> _topics;
-    private readonly HashSet<string> _words;
-    private readonly Lazy<HashSet<string>> _names;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _spans;
+    private readonly HashSet<ulong> _words;
+    private readonly ulong[] _names;
     private readonly ConcurrentDictionary<string, SectionTopic> _about = new(StringComparer.Ordinal);
 
     public AnalyzedSection(string guideId, string guideTitle, Section section, IReadOnlyList<TopicScore> topics, IReadOnlyList<IReadOnlyList<TopicScore>> passageTopics, Lexicon lexicon)
@@ -25,13 +24,12 @@ public sealed class AnalyzedSection
         PassageTopics = passageTopics;
         _topics = topics.ToDictionary(score => score.Topic, score => score.Probability, StringComparer.Ordinal);
         Heading = new AnalyzedPassage(new Passage(section.Heading, PassageKind.Sentence, -1), lexicon);
-        Phrasings = [.. section.Phrasings.Select(phrasing => new AnalyzedPassage(new Passage(phrasing, PassageKind.Sentence, -1), lexicon))];
+        Phrasings = [.. section.Phrasings.Select(phrasing => new TermSequence(lexicon.Analyzer.Analyze(phrasing)))];
         Passages = [.. section.Passages.Select(passage => new AnalyzedPassage(passage, lexicon))];
-        _names = new Lazy<HashSet<string>>(() => section.Phrasings.Prepend(section.Heading).Select(name => string.Join(' ', Word.Split(name).Select(word => word.Lower))).ToHashSet(StringComparer.Ordinal));
-        _words = Passages.Prepend(Heading).SelectMany(passage => passage.Terms).Select(term => term.Text).ToHashSet(StringComparer.Ordinal);
-        _spans = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Embedding = [.. Lexicon.Sum(Passages.Select(passage => passage.Embedding).Append(Heading.Embedding))];
-        Vector = Lexicon.Sum(Passages.Select(passage => passage.Vector).Append(Heading.Vector));
+        _names = [.. section.Phrasings.Prepend(section.Heading).Select(name => TermKeys.Of(JoinedWords.Of(Word.Split(name)).All))];
+        _words = Words();
+        Vectors = WithSum(passage => passage.Vector);
+        Embeddings = WithSum(passage => passage.Embedding);
     }
 
     public string GuideId { get; }
@@ -48,15 +46,15 @@ public sealed class AnalyzedSection
 
     public AnalyzedPassage Heading { get; }
 
-    public IReadOnlyList<AnalyzedPassage> Phrasings { get; }
+    public IReadOnlyList<TermSequence> Phrasings { get; }
 
     public IReadOnlyList<AnalyzedPassage> Passages { get; }
 
-    /// <summary>Sum of the vectors of heading and passages.</summary>
-    public IReadOnlyList<float> Vector { get; }
+    /// <summary>Vectors of the passages, of the heading, and of all of them together.</summary>
+    public VectorRows Vectors { get; }
 
-    /// <summary>Sum of the embeddings of heading and passages.</summary>
-    public float[] Embedding { get; }
+    /// <summary>Embeddings in the same order.</summary>
+    public VectorRows Embeddings { get; }
 
     /// <summary>What each passage holds of a topic, computed once; by topic id.</summary>
     public SectionTopic AboutTopic(string topic, Func<string, AnalyzedSection, SectionTopic> measure)
@@ -67,27 +65,46 @@ public sealed class AnalyzedSection
 
     public double TopicWeight(string topic) => _topics.GetValueOrDefault(topic);
 
-    /// <summary>Whether these words, in lower case and joined by spaces, are the heading or a phrasing.</summary>
-    public bool IsNamed(string words) => _names.Value.Contains(words);
-
-    /// <summary>False where neither heading nor body hold the term, or the first word of the phrase.</summary>
-    public bool MayHold(string phrase)
-    {
-        ArgumentNullException.ThrowIfNull(phrase);
-        var end = phrase.IndexOf(' ', StringComparison.Ordinal);
-        return end < 0 ? _words.Contains(phrase) : _spans.Contains(phrase.AsSpan(0, end));
-    }
+    /// <summary>False where the words with this key, in lower case and joined by spaces, are neither heading nor phrasing; quick.</summary>
+    internal bool MayBeNamed(ulong words) => _names.AsSpan().Contains(words);
 
     /// <summary>Whether heading or body hold the term or phrase.</summary>
     public bool Contains(string phrase)
     {
-        if (Heading.Contains(phrase)) return true;
+        ArgumentNullException.ThrowIfNull(phrase);
+        return Contains(TermKeys.OfPhrase(phrase));
+    }
+
+    internal bool Contains(ReadOnlySpan<ulong> phrase)
+    {
         if (!MayHold(phrase)) return false;
+        if (Heading.Terms.Contains(phrase)) return true;
         for (var i = 0; i < Passages.Count; i++)
         {
-            if (Passages[i].Contains(phrase)) return true;
+            if (Passages[i].Terms.Contains(phrase)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>False where neither heading nor body hold the term, or the first word of the phrase; quick.</summary>
+    internal bool MayHold(ReadOnlySpan<ulong> phrase) => _words.Contains(phrase[0]);
+
+    private VectorRows WithSum(Func<AnalyzedPassage, IReadOnlyList<float>> vector)
+    {
+        IReadOnlyList<float>[] own = [.. Passages.Append(Heading).Select(vector)];
+        return new VectorRows([.. own, Lexicon.Sum(own)]);
+    }
+
+    private HashSet<ulong> Words()
+    {
+        var words = new HashSet<ulong>();
+        foreach (var passage in Passages.Prepend(Heading))
+        {
+            foreach (var key in passage.Terms.All) words.Add(key);
+        }
+
+        words.TrimExcess();
+        return words;
     }
 }

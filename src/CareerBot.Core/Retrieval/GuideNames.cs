@@ -34,13 +34,13 @@ public sealed class GuideNames
     {
         ArgumentNullException.ThrowIfNull(words);
         var found = new List<(NameMatch, IReadOnlyList<string>)>();
-        var singular = words.Select(word => Singular(word.Lower)).ToArray();
+        var singular = JoinedWords.Of(words.Select(word => Singular(word.Lower)).ToArray(), static word => word);
+        var names = _guidesByName.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start < words.Count; start++)
         {
             for (var length = Math.Min(LongestName, words.Count - start); length > 0; length--)
             {
-                var name = length == 1 ? singular[start] : string.Join(' ', singular, start, length);
-                if (!_guidesByName.TryGetValue(name, out var guides)) continue;
+                if (!names.TryGetValue(singular.Run(start, length), out var name, out var guides)) continue;
                 found.Add((new NameMatch(name, start, start + length - 1), guides));
                 start += length - 1;
                 break;

@@ -66,14 +66,14 @@ public sealed class TermVectors
     public int PlaceOf(string term) => _places.TryGetValue(term, out var place) ? place : -1;
 
     /// <summary>Cosine of two terms by their places.</summary>
-    public float Cosine(int one, int other) => Dot(one, other) * _scales[one] * _scales[other];
+    public float Cosine(int one, int other) => ByteVectors.Dot(Row(one), Row(other)) * _scales[one] * _scales[other];
 
     /// <summary>Adds the term's unit vector times a weight to <paramref name="sum"/>; false where the term has none.</summary>
     public bool Add(string term, float weight, Span<float> sum)
     {
         if (!_places.TryGetValue(term, out var place)) return false;
         var scale = _scales[place] * weight;
-        var vector = _values.AsSpan(place * Rank, Rank);
+        var vector = Row(place);
         for (var k = 0; k < vector.Length; k++) sum[k] += vector[k] * scale;
         return true;
     }
@@ -108,14 +108,7 @@ public sealed class TermVectors
         return [.. near.OrderByDescending(neighbour => neighbour.Cosine).Take(most)];
     }
 
-    private int Dot(int one, int other)
-    {
-        var a = _values.AsSpan(one * Rank, Rank);
-        var b = _values.AsSpan(other * Rank, Rank);
-        var dot = 0;
-        for (var k = 0; k < a.Length; k++) dot += a[k] * b[k];
-        return dot;
-    }
+    private ReadOnlySpan<sbyte> Row(int place) => _values.AsSpan(place * Rank, Rank);
 
     public void Save(Stream stream)
     {

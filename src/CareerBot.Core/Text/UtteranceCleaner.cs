@@ -37,6 +37,9 @@ public static partial class UtteranceCleaner
     /// <summary>Drops format characters (zero width, right-to-left marks) and lone surrogates; control characters become spaces.</summary>
     private static string RemoveInvisible(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text;
+
+        Span<char> units = stackalloc char[2];
         var result = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -46,13 +49,13 @@ public static partial class UtteranceCleaner
                     result.Append(' ');
                     break;
                 case UnicodeCategory.Format when rune.Value == Joiner && result.Length > 0 && !char.IsLetterOrDigit(result[^1]) && !char.IsWhiteSpace(result[^1]):
-                    result.Append(rune); // holds an emoji together
+                    result.Append(units[..rune.EncodeToUtf16(units)]); // holds an emoji together
                     break;
                 case UnicodeCategory.Format:
                 case UnicodeCategory.PrivateUse:
                     break;
                 default:
-                    if (rune != Rune.ReplacementChar) result.Append(rune);
+                    if (rune != Rune.ReplacementChar) result.Append(units[..rune.EncodeToUtf16(units)]);
                     break;
             }
         }

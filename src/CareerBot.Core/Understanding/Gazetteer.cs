@@ -16,6 +16,7 @@ public sealed class Gazetteer
     private static readonly FrozenSet<string> GoingOn = FrozenSet.Create(StringComparer.Ordinal, "with", "for", "as", "vs", "versus", "or", "and", "per", "after", "right", "these", "now", "today", "starting", "if", "when", "without", "an", "a", "hourly", "yearly");
 
     private readonly FrozenDictionary<string, PlaceName> _places;
+    private readonly FrozenDictionary<string, PlaceName>.AlternateLookup<ReadOnlySpan<char>> _spans;
     private readonly FrozenDictionary<string, PlaceName> _exactPlaces;
 
     /// <param name="places">Name in lower case → what it stands for.</param>
@@ -25,6 +26,7 @@ public sealed class Gazetteer
         ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(exactPlaces);
         _places = places.ToFrozenDictionary(StringComparer.Ordinal);
+        _spans = _places.GetAlternateLookup<ReadOnlySpan<char>>();
         _exactPlaces = exactPlaces.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -35,9 +37,10 @@ public sealed class Gazetteer
     {
         ArgumentNullException.ThrowIfNull(words);
         var found = new List<PlaceMatch>();
+        var joined = JoinedWords.Of(words);
         for (var start = 0; start < words.Count; start++)
         {
-            if (MatchAt(words, start) is not { } match) continue;
+            if (MatchAt(words, joined, start) is not { } match) continue;
             found.Add(match);
             start = match.Match.LastWord;
         }
@@ -51,12 +54,11 @@ public sealed class Gazetteer
     /// <summary>Every word of every name in lower case: none of them is a typo.</summary>
     public IEnumerable<string> Words() => _places.Keys.SelectMany(name => name.Split(' '));
 
-    private PlaceMatch? MatchAt(IReadOnlyList<Word> words, int start)
+    private PlaceMatch? MatchAt(IReadOnlyList<Word> words, JoinedWords joined, int start)
     {
         for (var length = Math.Min(LongestName, words.Count - start); length > 0; length--)
         {
-            var lower = length == 1 ? words[start].Lower : string.Join(' ', words.Skip(start).Take(length).Select(word => word.Lower));
-            if (!_places.TryGetValue(lower, out var place) && !(length == 1 && Undotted(lower) is { } plain && _places.TryGetValue(plain, out place)) && !(length == 1 && Exact(words, start) is { Length: > 0 } exact && _exactPlaces.TryGetValue(exact, out place))) continue;
+            if (!_spans.TryGetValue(joined.Run(start, length), out var place) && !(length == 1 && Undotted(words[start].Lower) is { } plain && _places.TryGetValue(plain, out place)) && !(length == 1 && Exact(words, start) is { Length: > 0 } exact && _exactPlaces.TryGetValue(exact, out place))) continue;
             var typed = string.Join(' ', words.Skip(start).Take(length).Select(word => word.Text));
             return new PlaceMatch(new NameMatch(place.Display, start, start + length - 1), typed, place.IsWhole);
         }

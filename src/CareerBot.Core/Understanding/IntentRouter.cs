@@ -50,14 +50,14 @@ public static class IntentRouter
             Expects = expects,
             Leaning = leaning,
             InScope = inScope,
-            SettledTopic = Settle(turn.Utterance, understood, knowledge.Signposts),
+            SettledTopic = Settle(turn.Utterance, words, knowledge.Signposts),
         };
     }
 
-    private static string? Settle(string raw, string understood, IReadOnlyList<SignpostEntry> signposts)
+    private static string? Settle(string raw, IReadOnlyList<Word> words, IReadOnlyList<SignpostEntry> signposts)
     {
         if (Misuse.TopicOf(raw) is { } misuse) return misuse;
-        var padded = $" {string.Join(' ', Word.Split(understood).Select(word => word.Lower))} ";
+        var padded = JoinedWords.Of(words).Padded;
         for (var i = 0; i < signposts.Count; i++)
         {
             var phrases = signposts[i].Phrases;

@@ -18,11 +18,12 @@ internal static class QueryTerms
     {
         var kept = words.Select(word => word.Start).ToHashSet();
         var analyzed = knowledge.Lexicon.Analyzer.Analyze(understood).Where(term => IsKept(term, kept, words)).ToArray();
+        var joined = JoinedWords.Of(analyzed, static term => term.Text);
         var terms = new List<QueryTerm>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < analyzed.Length && terms.Count < MostTerms; i++)
         {
-            if (PhraseAt(analyzed, i, guideId, knowledge) is { } phrase)
+            if (PhraseAt(analyzed, joined, i, guideId, knowledge) is { } phrase)
             {
                 if (seen.Add(phrase.Term.Text)) terms.Add(phrase.Term);
                 i += phrase.Length - 1;
@@ -37,13 +38,13 @@ internal static class QueryTerms
         return terms;
     }
 
-    private static (QueryTerm Term, int Length)? PhraseAt(Term[] analyzed, int start, string? guideId, KnowledgeSnapshot knowledge)
+    private static (QueryTerm Term, int Length)? PhraseAt(Term[] analyzed, JoinedWords joined, int start, string? guideId, KnowledgeSnapshot knowledge)
     {
         for (var length = Math.Min(Thesaurus.LongestPhrase, analyzed.Length - start); length > 1; length--)
         {
-            var phrase = string.Join(' ', analyzed.AsSpan(start, length).ToArray().Select(term => term.Text));
-            var alternatives = knowledge.Thesaurus.AlternativesOf(phrase);
+            var alternatives = knowledge.Thesaurus.AlternativesOf(joined.Run(start, length));
             if (alternatives.Count == 0) continue;
+            var phrase = joined.Run(start, length).ToString();
             var weight = analyzed.AsSpan(start, length).ToArray().Max(term => term.IsStopWord ? 0.3 : Weight(term.Text, guideId, knowledge));
             return (new QueryTerm(phrase, phrase, weight, alternatives), length);
         }

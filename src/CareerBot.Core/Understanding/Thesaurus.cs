@@ -8,16 +8,16 @@ public sealed class Thesaurus
 {
     public const int LongestPhrase = 4;
 
-    private readonly FrozenDictionary<string, IReadOnlyList<string>> _alternatives;
+    private readonly FrozenDictionary<string, IReadOnlyList<string>>.AlternateLookup<ReadOnlySpan<char>> _alternatives;
 
     public Thesaurus(IReadOnlyDictionary<string, IReadOnlyList<string>> alternatives)
     {
         ArgumentNullException.ThrowIfNull(alternatives);
-        _alternatives = alternatives.ToFrozenDictionary(StringComparer.Ordinal);
+        _alternatives = alternatives.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static Thesaurus Empty { get; } = new(new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>What may stand for the term or phrase; empty where nothing may.</summary>
-    public IReadOnlyList<string> AlternativesOf(string phrase) => _alternatives.GetValueOrDefault(phrase) ?? [];
+    public IReadOnlyList<string> AlternativesOf(ReadOnlySpan<char> phrase) => _alternatives.TryGetValue(phrase, out var alternatives) ? alternatives : [];
 }

@@ -5,11 +5,14 @@ namespace CareerBot.Core.Understanding;
 /// <summary>One word of an utterance as typed, and in lower case.</summary>
 public readonly partial record struct Word(string Text, string Lower, int Start)
 {
+    /// <summary>Few texts have shorter words on average, so that a list of so many seldom grows.</summary>
+    private const int ShortWord = 5;
+
     /// <summary>Splits at everything that is not a letter, digit or inner apostrophe, full stop between letters (U.S.) or + and # behind letters (C++).</summary>
     public static IReadOnlyList<Word> Split(string utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        var words = new List<Word>();
+        var words = new List<Word>((utterance.Length / ShortWord) + 1);
         foreach (var match in Pattern.EnumerateMatches(utterance))
         {
             var text = utterance.Substring(match.Index, match.Length);

@@ -5,34 +5,28 @@ using CareerBot.Core.Retrieval;
 using CareerBot.Core.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
-using Query = Lucene.Net.Search.Query;
 
 namespace CareerBot.Knowledge.Indexing;
 
-/// <summary>BM25 search (Robertson and Zaragoza, 2009) over one immutable Lucene index.</summary>
+/// <summary>One immutable Lucene index: its guides, its sections, and the search over them.</summary>
 internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
 {
-    private const float HeadingBoost = 2f;
-    private const float PhrasingBoost = 1.5f;
-    private const float TopicBoost = 6f;
     private const int MostCached = 4096;
     private const int FewGuides = 64;
 
     private readonly DirectoryReader _reader;
-    private readonly IndexSearcher _searcher;
     private readonly Lexicon _lexicon;
-    private readonly TermStates _terms;
+    private readonly PostingLists _lists;
+    private readonly SectionSearch _search;
     private readonly ConcurrentDictionary<int, AnalyzedSection> _sections = new();
-    private readonly ConcurrentDictionary<string, int[]> _documents = new(StringComparer.Ordinal);
 
     public LucenePassageIndex(Lucene.Net.Store.Directory directory, Lexicon lexicon)
     {
         _lexicon = lexicon;
         _reader = DirectoryReader.Open(directory);
-        _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
-        _terms = new TermStates(_reader);
+        _lists = new PostingLists(_reader);
+        _search = new SectionSearch(_lists, _reader.MaxDoc);
         Guides = new GuideCatalogue(ReadGuides());
         SectionCount = _reader.DocFreq(new Lucene.Net.Index.Term(IndexFields.Kind, "section"));
     }
@@ -46,35 +40,32 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
 
     public void Release() => _reader.DecRef();
 
-    public int DocumentFrequency(string term) => _terms.Find(IndexFields.Body, term)?.DocFreq ?? 0;
+    public int DocumentFrequency(string term) => _lists.Find(IndexFields.Body, term).Postings.Length;
 
     public (int Sections, int Holding) FrequencyIn(string guideId, string term)
     {
-        var documents = _documents.GetOrAdd(guideId, id => [.. DocumentsWith(IndexFields.GuideId, id)]);
-        var holding = 0;
-        foreach (var document in documents)
-        {
-            if (Load(document).MayHold(term)) holding++;
-        }
-
-        return (documents.Length, holding);
+        var guide = _lists.Find(IndexFields.GuideId, guideId);
+        return (guide.Postings.Length, guide.Shared(_lists.Find(IndexFields.Body, term)));
     }
 
     public IReadOnlyList<SectionHit> Search(SectionQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var top = _searcher.Search(Build(query), query.Limit);
-        var hits = new List<SectionHit>(top.ScoreDocs.Length);
-        foreach (var hit in top.ScoreDocs) hits.Add(new SectionHit(Load(hit.Doc), hit.Score));
+        var best = _search.Search(query);
+        var hits = new SectionHit[best.Count];
+        for (var i = 0; i < hits.Length; i++) hits[i] = new SectionHit(Load(best[i].Document), best[i].Score);
         return hits;
     }
 
     public AnalyzedSection? Find(string guideId, string sectionId)
     {
-        if (TermQuery(IndexFields.GuideId, guideId, 1) is not { } guide || TermQuery(IndexFields.SectionId, sectionId, 1) is not { } section) return null;
-        var query = new BooleanQuery { { guide, Occur.MUST }, { section, Occur.MUST } };
-        var top = _searcher.Search(query, 1);
-        return top.ScoreDocs.Length == 0 ? null : Load(top.ScoreDocs[0].Doc);
+        var sections = _lists.Find(IndexFields.SectionId, sectionId);
+        foreach (var posting in _lists.Find(IndexFields.GuideId, guideId).Postings)
+        {
+            if (sections.Between(posting.Document, posting.Document).Length > 0) return Load(posting.Document);
+        }
+
+        return null;
     }
 
     /// <summary>A whole guide as it was indexed, or null.</summary>
@@ -112,44 +103,6 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
 
     public void Dispose() => _reader.Dispose();
 
-    private BooleanQuery Build(SectionQuery query)
-    {
-        var wanted = new BooleanQuery(disableCoord: true);
-        foreach (var term in query.Terms)
-        {
-            Add(IndexFields.Body, term.Text, term.Weight);
-            Add(IndexFields.Heading, term.Text, term.Weight * HeadingBoost);
-            Add(IndexFields.Phrasing, term.Text, term.Weight * PhrasingBoost);
-            Add(IndexFields.Name, term.Text, term.Weight);
-        }
-
-        foreach (var topic in query.Topics)
-        {
-            if (TermQuery(IndexFields.Topic, topic.Topic, 1) is { } held) wanted.Add(new ConstantScoreQuery(held) { Boost = (float)topic.Probability * TopicBoost }, Occur.SHOULD);
-        }
-
-        if (query.GuideIds is not { } guideIds) return wanted;
-
-        // Every section of the guide is a candidate: one may answer without sharing a word.
-        var allowed = new BooleanQuery(disableCoord: true);
-        foreach (var guideId in guideIds)
-        {
-            if (TermQuery(IndexFields.GuideId, guideId, 1) is { } guide) allowed.Add(guide, Occur.SHOULD);
-        }
-
-        Query filter = new ConstantScoreQuery(allowed) { Boost = 0.001f };
-        return new BooleanQuery(disableCoord: true) { { filter, Occur.MUST }, { wanted, Occur.SHOULD } };
-
-        void Add(string field, string text, float boost)
-        {
-            if (TermQuery(field, text, boost) is { } clause) wanted.Add(clause, Occur.SHOULD);
-        }
-    }
-
-    /// <summary>Null where no document holds the term: it would match nothing.</summary>
-    private TermQuery? TermQuery(string field, string text, float boost) =>
-        _terms.Find(field, text) is { } state ? new TermQuery(new Lucene.Net.Index.Term(field, text), state) { Boost = boost } : null;
-
     private AnalyzedSection Load(int document)
     {
         if (_sections.TryGetValue(document, out var section)) return section;
@@ -180,7 +133,7 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
 
     private T Stored<T>(int document, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
     {
-        BytesRef bytes = _searcher.Doc(document).GetBinaryValue(IndexFields.Stored);
+        BytesRef bytes = _reader.Document(document).GetBinaryValue(IndexFields.Stored);
         return JsonSerializer.Deserialize(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), type)
             ?? throw new InvalidDataException($"Document {document} of the index holds nothing; delete the cache folder and start again.");
     }

@@ -39,7 +39,7 @@ internal static class GuideFigures
 
         Snippet Quote(AnalyzedSection section, AnalyzedPassage passage) => new(passage.Passage.Text, citations.Cite(section, passage.Passage.Text))
         {
-            Highlights = Highlighter.Of(question.Intent.Terms, passage, passage.Passage.Text.Length),
+            Highlights = Highlighter.Of(question, passage, passage.Passage.Text.Length),
         };
     }
 
