@@ -108,6 +108,8 @@ public static class Phrases
 
     public static string UnknownPlace(string typed) => $"I know no place called \"{typed}\"; these figures are national.";
 
+    public static string SameOccupation(string title) => $"Both names mean the same occupation in the official figures: {title}.";
+
     public static string VagueName(string name) => $"\"{name}\" may mean several occupations; this is the likeliest.";
 
     public static string StateForCity(string state) => state == "District of Columbia"

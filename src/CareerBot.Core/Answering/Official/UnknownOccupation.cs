@@ -123,8 +123,8 @@ internal static partial class UnknownOccupation
     [GeneratedRegex(@"^(?:[^?.!,;]*\b(?:is|are|the|a|an)\s)?(?<who>[^?.!,;]{2,60}?)(?:'s|s')?\s(?:salary|salaries|pay|pay rate|wages?|income|earnings|net worth)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before { get; }
 
-    // plumber vs wizard; compare welder versus blorptician
-    [GeneratedRegex(@"^(?:compare )?(?<one>[^?.!,;]{2,40}?) (?:vs\.?|versus) (?<other>[^?.!,;]{2,40}?)[?.! ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // plumber vs wizard; compare welder versus blorptician; compare plumber and wizard
+    [GeneratedRegex(@"^(?:compare )?(?<one>[^?.!,;]{2,40}?) (?:vs\.?|versus) (?<other>[^?.!,;]{2,40}?)[?.! ]*$|^compare (?<one>[^?.!,;]{2,40}?) (?:and|with|to|or) (?<other>[^?.!,;]{2,40}?)[?.! ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Versus { get; }
 
     /// <summary>A word of the phrase as understood and as typed: what was put right to some other word may have been a name.</summary>
