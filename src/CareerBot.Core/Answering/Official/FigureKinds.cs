@@ -37,7 +37,7 @@ internal static class FigureKinds
         var isPay = AsksForPay(question, says, isNamed);
         var isOutlook = !isPay && (AsksForOutlook(question, isNamed) || AsksForEducation(question, targets));
         if (isNamed && UnknownOccupation.Beside(question) is not null) return FigureKind.Unknown;
-        if (isPay && !isNamed && UnknownOccupation.In(question) is not null) return FigureKind.Unknown;
+        if ((isPay || (says && question.SalaryMass >= Likely)) && !isNamed && UnknownOccupation.In(question) is not null) return FigureKind.Unknown;
         if (targets is [{ IsNamed: true, AlsoNamed: not null }] && PayWords.ClearlyAskForComparison(understood) && question.Intent.Slots.Places.Count == 0) return FigureKind.Comparison;
         if (targets.Count(target => target.IsNamed) > 1 && (isOutlook || (PayWords.AskForComparison(understood) && !(isPay && says && !PayWords.ClearlyAskForComparison(understood))) || Compares(question))) return targets.Count > MostCompared ? FigureKind.Pay : FigureKind.Comparison;
         return isPay ? FigureKind.Pay : isOutlook ? FigureKind.Outlook : FigureKind.None;

@@ -12,6 +12,10 @@ internal static class OccupationChoices
     public static IReadOnlyList<Choice> Of(IEnumerable<OccupationTitle> occupations, WageAsk ask) =>
         [.. occupations.Take(Most).Select(occupation => Of(occupation, WageAskReader.Request(occupation.Code, ask)))];
 
+    /// <summary>The official pay of occupations, to be looked up beside a refusal; none of those without a figure.</summary>
+    public static IReadOnlyList<Choice> OfPay(IEnumerable<OccupationTitle> occupations, WageAsk ask, WageTables tables) =>
+        [.. Of(occupations.Where(occupation => tables.Find(occupation.Code, WageAnswer.Nation) is not null), ask).Select(choice => choice with { Label = Phrases.PayOf(choice.Label) })];
+
     /// <summary>Occupations that one of two names to be compared may mean, the first name's before the second's; none where both are plain.</summary>
     public static IReadOnlyList<Choice> ToCompare(FigureTarget first, FigureTarget second)
     {

@@ -152,7 +152,7 @@ internal sealed class OfficialFigures
     private Reply? Pay() => WageAnswer.Compose(_ask, _question.Knowledge.Wages) is { } salary
         ? Told(_isForm ? salary : GuideFigures.Beside(salary, _targets, _question, _findings.Sorted, _citations), _targets[0], "The official tables have the occupation.") : null;
 
-    private Reply.NoAnswer NotCovered(string what) => new(what, OccupationChoices.Of(_targets.Where(target => target.IsNamed).SelectMany(target => target.Candidates), _ask))
+    private Reply.NoAnswer NotCovered(string what) => new(what, OccupationChoices.OfPay(_targets.Where(target => target.IsNamed).SelectMany(target => target.Candidates), _ask, _question.Knowledge.Wages))
     {
         Confidence = Sure,
         Subject = _question.Turn.Subject,
