@@ -16,6 +16,8 @@ public static class Phrases
 
     public const string Covered = "My guides do cover:";
 
+    public const string CanLookUp = "I can look up:";
+
     public const string Suggestions = "You could ask:";
 
     /// <summary>How small talk is answered where no phrase is kept for its topic.</summary>

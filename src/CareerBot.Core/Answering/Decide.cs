@@ -78,7 +78,10 @@ internal static class Decide
     /// <summary>What comes nearest of the occupation asked about: sections that name it, else its official pay, and nothing about another.</summary>
     private static IReadOnlyList<Choice> NearestFor(Question question, IReadOnlyList<Candidate> sorted, CitationBook citations)
     {
-        if (question.OtherOccupation is not { } other || question.Intent.Slots is { OtherOccupation: not null, IsOtherAsked: false }) return Nearest(sorted, citations);
+        if (question.OtherOccupation is not { } other) return Nearest(sorted, citations);
+
+        // "Do I talk in front of a judge" is about the conversation's occupation, if there is one.
+        if (question is { Intent.Slots: { OtherOccupation: not null, IsOtherAsked: false }, AssumedGuide: null }) return Nearest(sorted, citations);
         var name = Named(question, other);
         Candidate[] naming = [.. sorted.Where(candidate => candidate.Section.Contains(name))];
         return naming.Length > 0 ? Nearest(naming, citations) : OccupationChoices.OfPay(Meant(question, other), new WageAsk { Occupations = [] }, question.Knowledge.Wages);

@@ -96,6 +96,8 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     [Theory]
     [InlineData("do bakers get tattoos", "Pay: Bakers")]
     [InlineData("what do electricians wear", "Pay: Electricians")]
+    [InlineData("can electricians work from home", "Pay: Electricians")]
+    [InlineData("how much does the electrician exam cost", "Pay: Electricians")]
     public void What_is_proposed_is_of_the_occupation_asked_about(string utterance, string label) =>
         Assert.Equal([label], Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterance)).NearestTopics.Select(choice => choice.Label));
 
