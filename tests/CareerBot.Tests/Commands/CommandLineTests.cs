@@ -122,6 +122,15 @@ public class CommandLineTests
     }
 
     [Fact]
+    public async Task A_number_in_a_chat_picks_a_choice()
+    {
+        var run = await CommandLineRun.WithInputAsync("nurse vs doctor\n2\n", "chat", "--knowledge", RepositoryRoot.Knowledge);
+
+        Assert.Contains("2. Family Medicine Physicians", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Registered Nurses and Family Medicine Physicians, side by side", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_guide_fails_the_check_with_file_and_line()
     {
         using var knowledge = SomeKnowledge.Create("guides/broken.md", "---\ntitle: [unclosed\n---\n\n## A\n\nText.\n");
