@@ -75,16 +75,14 @@ internal static class Decide
         };
     }
 
-    /// <summary>What comes nearest of the occupation asked about: sections that name it, else its official pay, and nothing about another.</summary>
+    /// <summary>What comes nearest of the occupation asked about: sections of its guide, else its official pay, and nothing about another.</summary>
     private static IReadOnlyList<Choice> NearestFor(Question question, IReadOnlyList<Candidate> sorted, CitationBook citations)
     {
         if (question.OtherOccupation is not { } other) return Nearest(sorted, citations);
 
         // "Do I talk in front of a judge" is about the conversation's occupation, if there is one.
         if (question is { Intent.Slots: { OtherOccupation: not null, IsOtherAsked: false }, AssumedGuide: null }) return Nearest(sorted, citations);
-        var name = Named(question, other);
-        Candidate[] naming = [.. sorted.Where(candidate => candidate.Section.Contains(name))];
-        return naming.Length > 0 ? Nearest(naming, citations) : OccupationChoices.OfPay(Meant(question, other), new WageAsk { Occupations = [] }, question.Knowledge.Wages);
+        return OccupationChoices.OfPay(Meant(question, other), new WageAsk { Occupations = [] }, question.Knowledge.Wages);
     }
 
     /// <summary>The occupations that the name of one without a guide may mean.</summary>
@@ -92,9 +90,6 @@ internal static class Decide
         question.Intent.Slots.OtherOccupation is null
             ? new[] { question.OtherCode is { } code ? question.Knowledge.Wages.Title(code) : null }.OfType<OccupationTitle>()
             : question.Intent.Slots.Occupations.Where(occupation => occupation.Match.Name == other).SelectMany(occupation => occupation.Candidates);
-
-    /// <summary>A name as the analyzer reads it.</summary>
-    private static string Named(Question question, string occupation) => string.Join(' ', question.Knowledge.Lexicon.Analyzer.Analyze(occupation).Select(term => term.Text));
 
     private static List<Choice> Nearest(IReadOnlyList<Candidate> sorted, CitationBook citations) =>
         [.. sorted.Take(MostChoices).Select(candidate => new Choice
@@ -140,7 +135,7 @@ internal static class Decide
     private static bool IsElsewhere(Question question, IReadOnlyList<Candidate> sorted, string occupation)
     {
         if (question.Intent.Slots is { OtherOccupation: not null, IsOtherAsked: false }) return false;
-        var name = Named(question, occupation);
+        var name = string.Join(' ', question.Knowledge.Lexicon.Analyzer.Analyze(occupation).Select(term => term.Text));
         return !sorted.Any(candidate => candidate.Section.Contains(name));
     }
 }

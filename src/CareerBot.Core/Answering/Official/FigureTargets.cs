@@ -21,7 +21,7 @@ internal static class FigureTargets
             return [new FigureTarget(title.Title, [title], GuideOn(title, question.Knowledge), IsNamed: false)];
         }
 
-        return question.GuideId is { } id && question.Knowledge.Index.Guides.Find(id) is { } guide ? [OfGuide(guide, guide.Occupation ?? guide.Title, question.Knowledge, isNamed: false)] : [];
+        return question.GuideId is { } id && question.Knowledge.Index.Guides.Find(id) is { } guide ? [OfGuide(guide, guide.Occupation ?? guide.Title, question.Knowledge, isNamed: question.Intent.Slots.GuideIds.Contains(id, StringComparer.Ordinal))] : [];
     }
 
     /// <summary>The guide about an occupation; null where none is.</summary>

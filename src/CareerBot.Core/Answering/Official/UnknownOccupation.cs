@@ -40,7 +40,7 @@ internal static partial class UnknownOccupation
             var name = Named(match.Groups["who"], question);
             NamedWord[] content = [.. name.Where(word => !IsGeneric(word.Understood))];
             if (content.Length is 0 or > MostWords || content.Any(word => word.Typed.Text.Length > LongestWord)) continue;
-            if (SharesWord(content, question) || !(IsSomebodyElse(name, content, pattern, question) || (match.Groups["own"].Success && !StandsInGuides(content[^1].Understood, question.Knowledge)))) return null;
+            if (SharesWord(content, question) || !(IsSomebodyElse(name, content, pattern, question) || (match.Groups["own"].Success && IsOwner(content[^1].Understood, question)))) return null;
             return string.Join(' ', name.SkipWhile(word => IsGeneric(word.Understood)).Take(MostWords).Select(word => WithoutPossessive(word.Typed.Text)));
         }
 
@@ -101,6 +101,9 @@ internal static partial class UnknownOccupation
         var encoder = question.Knowledge.Lexicon.Encoder;
         return IsOutside(word, question) && encoder.PlaceOf(word.Lower) < 0 && encoder.PlaceOf(GuideNames.Singular(word.Lower)) < 0;
     }
+
+    /// <summary>"Rihanna's pay" is somebody's, "today's pay" nobody's.</summary>
+    private static bool IsOwner(Word word, Question question) => !StandsInGuides(word, question.Knowledge) || IsOutside(word, question);
 
     private static bool IsOutside(Word word, Question question) => IsUnheardOf(word, question.Knowledge) || IsElsewhere(word, question);
 

@@ -25,7 +25,7 @@ internal static class JobContext
     private static readonly FrozenSet<string> Somewhat = new[] { "bit", "kind", "kinda", "sort", "lot", "type", "much", "something", "more", "less" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"A career in welding", "jobs in accounting", "go into nursing".</summary>
-    private static readonly FrozenSet<string> BeforeIn = new[] { "career", "careers", "job", "jobs", "work", "working", "works", "go", "going", "get", "getting", "degree", "people", "someone", "somebody", "you" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeIn = new[] { "career", "careers", "job", "jobs", "work", "working", "works", "go", "going", "get", "getting", "degree", "people", "someone", "somebody", "you", "interested", "interest" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BeforePlural = new[] { "do", "are", "for", "of", "between", "than", "and", "or", "most", "many" }.ToFrozenSet(StringComparer.Ordinal);
 
