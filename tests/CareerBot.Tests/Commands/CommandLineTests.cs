@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CareerBot.TestKit;
 
 namespace CareerBot.Tests.Commands;
 
