@@ -16,6 +16,8 @@ public static class Phrases
 
     public const string Covered = "My guides do cover:";
 
+    public const string CanLookUp = "I can look up:";
+
     public const string Suggestions = "You could ask:";
 
     /// <summary>How small talk is answered where no phrase is kept for its topic.</summary>
@@ -107,6 +109,8 @@ public static class Phrases
     public static string AtLeast(string amount) => $"at least {amount}";
 
     public static string UnknownPlace(string typed) => $"I know no place called \"{typed}\"; these figures are national.";
+
+    public static string SameOccupation(string title) => $"Both names mean the same occupation in the official figures: {title}.";
 
     public static string VagueName(string name) => $"\"{name}\" may mean several occupations; this is the likeliest.";
 

@@ -6,7 +6,7 @@ namespace CareerBot.TestKit;
 /// <summary>The knowledge that this repository ships, opened once and only read; share it as a fixture.</summary>
 public sealed class ShippedKnowledge : IDisposable
 {
-    /// <summary>The only guide that is shipped.</summary>
+    /// <summary>The default guide: whom a question is about that names nobody.</summary>
     public const string GuideId = "medical-records-technician";
 
     private readonly Asking _asking = new(Some.Store(RepositoryRoot.Knowledge));

@@ -28,22 +28,24 @@ internal sealed class AnswerComposer(CitationBook citations)
         var ranked = Rank(sorted[0]);
         if (WantsList(question) && ListOf(first, ranked, question.Intent.Expects == AnswerType.List && question.TopicExpectsList) is { } list) return QuoteList(question, sorted[0], list);
 
-        var snippets = new List<Snippet>();
+        var quoted = new List<AnalyzedPassage>();
         var left = SentenceBudget;
         var best = ranked[0].Score;
         foreach (var (passage, score) in ranked)
         {
             var length = passage.Passage.Text.Length;
-            if (snippets.Count > 0 && (length > left || Math.Exp(score - best) < FurtherOdds || snippets.Count >= MostSentences)) continue;
-            Quote(question, first, passage, snippets);
+            if (quoted.Count > 0 && (length > left || Math.Exp(score - best) < FurtherOdds || quoted.Count >= MostSentences)) continue;
+            quoted.Add(passage);
             left -= length;
         }
 
+        var snippets = new List<Snippet>();
+        foreach (var passage in LeadIns.InPlace(quoted, first.Passages, left)) Quote(question, first, passage, snippets);
         foreach (var further in sorted.Skip(1).Take(2))
         {
             if (further.Share < FurtherShare || left < 60) break;
-            var (passage, score) = Rank(further)[0];
-            if (passage.Passage.Text.Length > left || Math.Exp(score - best) < FurtherOdds) continue;
+            var (passage, score) = Rank(further).FirstOrDefault(entry => entry.Passage.Passage.Kind != PassageKind.ListIntroduction);
+            if (passage is null || passage.Passage.Text.Length > left || Math.Exp(score - best) < FurtherOdds) continue;
             Quote(question, further.Section, passage, snippets);
             left -= passage.Passage.Text.Length;
         }

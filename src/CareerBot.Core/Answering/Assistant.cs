@@ -36,6 +36,7 @@ public sealed class Assistant
             null => Say(turn, lease.Snapshot),
             TurnRequest.Salary salary => Pay(turn, new SalaryForm(salary, lease.Snapshot), lease.Snapshot),
             TurnRequest.Compare compare => Compare(turn, compare, lease.Snapshot),
+            TurnRequest.Guide guide => Open(turn, guide, lease.Snapshot),
             TurnRequest.Section section => Open(turn, section, lease.Snapshot),
             _ => throw new ArgumentOutOfRangeException(nameof(turn), turn.Request.GetType().Name, "A kind of request has no reply."),
         };
@@ -89,6 +90,20 @@ public sealed class Assistant
         var question = Read(turn with { Utterance = section.Section.Heading, GuideId = section.GuideId }, knowledge);
         var sorted = _fusion.Sort(SectionSignals.Measure(question, [new SectionHit(section, 1)], _fusion.PassageWeights));
         return Finish(Quote(question, sorted, new CitationBook(_options.PublicUrl)), question, sorted, Outcome.Answer, 1, "The section was picked.");
+    }
+
+    /// <summary>What the guide is about; one that is gone, or says nothing of the kind, is asked by its title or the words of the turn.</summary>
+    private Reply Open(Turn turn, TurnRequest.Guide picked, KnowledgeSnapshot knowledge)
+    {
+        if (knowledge.Index.Guides.Find(picked.GuideId) is not { } guide) return Say(turn with { Request = null }, knowledge);
+        var asked = turn with { Utterance = guide.Title, GuideId = guide.Id, Request = null };
+        if (GuideOverview.Compose(guide.Id, knowledge, new CitationBook(_options.PublicUrl)) is not { } overview) return Say(asked, knowledge);
+        return overview with
+        {
+            Confidence = 1,
+            Subject = new Subject { GuideId = guide.Id, Topic = GuideOverview.Topic },
+            Explanation = Explain.Of(Read(asked, knowledge), [], "The guide was opened."),
+        };
     }
 
     private static Reply Beside(OfficialFigures? official, Reply reply) => official?.Beside(reply) ?? reply;

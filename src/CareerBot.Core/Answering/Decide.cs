@@ -1,6 +1,8 @@
 using System.Globalization;
+using CareerBot.Core.Answering.Official;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Retrieval;
+using CareerBot.Core.Salaries;
 using CareerBot.Core.Understanding;
 
 namespace CareerBot.Core.Answering;
@@ -44,7 +46,7 @@ internal static class Decide
         // "I love plants, maybe florist?" names an occupation: that is on topic, and what the talk is about from here on.
         var namesGuide = question.Intent.Slots.GuideIds.Count > 0;
         if (IsOfOtherTalk(question, sorted)) return (!namesGuide && question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer, "A telling word of it belongs to other talk and stands in no guide.");
-        var elsewhere = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + question.Mass(TopicKind.Signpost);
+        var elsewhere = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + SignpostMass(question);
         var isOffTopic = !namesGuide && elsewhere > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary);
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
         if (probability >= fusion.AnswerFrom && !(isOffTopic && sorted[0].Match.SectionCoverage() < HalfTheQuestion)) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {fusion.AnswerFrom:P0}.");
@@ -54,6 +56,10 @@ internal static class Decide
         return (Outcome.NoAnswer, $"Probability {percent} that any section answers is below {fusion.ChooseFrom:P0}.");
     }
 
+    /// <summary>What a signpost out of place says of is work, and nothing else than a career.</summary>
+    private static double SignpostMass(Question question) =>
+        question.Intent.Topics.Where(score => question.Knowledge.Topics.KindOf(score.Topic) == TopicKind.Signpost && !OwnMatter.IsOfNobody(score.Topic, question)).Sum(score => score.Probability);
+
     public static Reply.Choose Choices(IReadOnlyList<Candidate> sorted, CitationBook citations) => new(Nearest(sorted, citations));
 
     public static Reply.NoAnswer NoAnswer(Question question, IReadOnlyList<Candidate> sorted, double confidence, CitationBook citations, string reason)
@@ -61,13 +67,29 @@ internal static class Decide
         var named = question.OtherOccupation is { } other && IsElsewhere(question, sorted, other)
             ? $"the occupation \"{other}\""
             : question.Topics is [{ Probability: >= NamedFrom } best, ..] && !AnswerSignals.IsCovered(question, best.Topic, sorted) ? question.Knowledge.Topics.Find(best.Topic)?.Title : null;
-        return new Reply.NoAnswer(named, Nearest(sorted, citations))
+        return new Reply.NoAnswer(named, NearestFor(question, sorted, citations))
         {
             Confidence = confidence,
             Subject = question.Turn.Subject,
             Explanation = Explain.Of(question, sorted, reason),
         };
     }
+
+    /// <summary>What comes nearest of the occupation asked about: sections of its guide, else its official pay, and nothing about another.</summary>
+    private static IReadOnlyList<Choice> NearestFor(Question question, IReadOnlyList<Candidate> sorted, CitationBook citations)
+    {
+        if (question.OtherOccupation is not { } other) return Nearest(sorted, citations);
+
+        // "Do I talk in front of a judge" is about the conversation's occupation, if there is one.
+        if (question is { Intent.Slots: { OtherOccupation: not null, IsOtherAsked: false }, AssumedGuide: null }) return Nearest(sorted, citations);
+        return OccupationChoices.OfPay(Meant(question, other), new WageAsk { Occupations = [] }, question.Knowledge.Wages);
+    }
+
+    /// <summary>The occupations that the name of one without a guide may mean.</summary>
+    private static IEnumerable<OccupationTitle> Meant(Question question, string other) =>
+        question.Intent.Slots.OtherOccupation is null
+            ? new[] { question.OtherCode is { } code ? question.Knowledge.Wages.Title(code) : null }.OfType<OccupationTitle>()
+            : question.Intent.Slots.Occupations.Where(occupation => occupation.Match.Name == other).SelectMany(occupation => occupation.Candidates);
 
     private static List<Choice> Nearest(IReadOnlyList<Candidate> sorted, CitationBook citations) =>
         [.. sorted.Take(MostChoices).Select(candidate => new Choice

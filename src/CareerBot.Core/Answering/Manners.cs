@@ -22,19 +22,22 @@ internal static class Manners
     public static Reply? Respond(Question question, Findings findings)
     {
         var intent = question.Intent;
-        if (intent.SettledTopic is { } settled) return To(settled, 1, question, "A pattern or a listed phrase settles it.");
+        if (intent.SettledTopic is { } settled && !IsMisplaced(settled, question)) return To(settled, 1, question, "A pattern or a listed phrase settles it.");
         if (intent.Words.Count == 0) return Wordless(question);
         if (intent.Words is [var only] && Commands.Contains(only.Lower)) return To("bot-capabilities", 1, question, "A single word that every bot takes as a call for help.");
 
         var kinds = intent.Topics
             .GroupBy(score => question.Knowledge.Topics.KindOf(score.Topic))
             .Select(group => (Kind: group.Key, Mass: group.Sum(score => score.Probability), Topic: group.First().Topic))
+            .Where(kind => !IsMisplaced(kind.Topic, question))
             .Where(kind => kind.Kind is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.Signpost)
             .OrderByDescending(kind => kind.Mass)
             .ToArray();
         if (kinds is [{ Mass: >= Sure } likeliest, ..] && !(likeliest is { Kind: not TopicKind.SmallTalk, Mass: < Certain } && findings.Answer)) return To(likeliest.Topic, likeliest.Mass, question, $"The topic '{likeliest.Topic}' is {likeliest.Mass:P0} likely.");
         return null;
     }
+
+    private static bool IsMisplaced(string topic, Question question) => question.Knowledge.Topics.KindOf(topic) == TopicKind.Signpost && OwnMatter.IsOfNobody(topic, question);
 
     private static Reply To(string topic, double confidence, Question question, string reason)
     {

@@ -39,7 +39,7 @@ internal static class SalaryComposer
         var (best, score) = AnswerComposer.Rank(source)[0];
         var quoted = score >= LeastScore && best.Passage.Kind != PassageKind.ListIntroduction ? best : null;
         var number = citations.Cite(source.Section, Snippets.Cut((quoted ?? FirstWithAmount(source.Section)).Passage.Text));
-        if (quoted is not null && quoted.Passage.Text.Length <= Snippets.Longest)
+        if (quoted is not null && quoted.Passage.Text.Length <= Snippets.Longest && !ShownAmounts.AreAllOf(quoted.Passage.Text, figures))
         {
             snippets.Add(new Snippet(quoted.Passage.Text, number) { Highlights = Highlighter.Of(question, quoted, quoted.Passage.Text.Length) });
         }

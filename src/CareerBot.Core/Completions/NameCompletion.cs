@@ -40,8 +40,8 @@ internal sealed class NameCompletion(KnowledgeSnapshot knowledge)
     private static IEnumerable<CompletionEntry> Occupations(KnowledgeSnapshot knowledge)
     {
         var names = knowledge.OccupationNames.All.Names
-            .SelectMany(name => name.Codes.Select(code => (Code: code, name.Text)))
-            .ToLookup(name => name.Code, name => name.Text);
+            .SelectMany(name => name.Codes.Select((code, place) => (Code: code, Name: new CompletionName(name.Text, place))))
+            .ToLookup(name => name.Code, name => name.Name);
         foreach (var (key, occupation) in knowledge.OccupationNames.All.Titles)
         {
             yield return new CompletionEntry(occupation.Title, occupation.Code, knowledge.Wages.Find(occupation.Code, Nation)?.Employment ?? 0, [.. names[key]]);
@@ -57,11 +57,11 @@ internal sealed class NameCompletion(KnowledgeSnapshot knowledge)
     /// <summary>Places with figures; without any figures, every place that has a name.</summary>
     private static IEnumerable<CompletionEntry> Places(KnowledgeSnapshot knowledge)
     {
-        var names = knowledge.Gazetteer.Names().OrderBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal).ToLookup(name => name.Place, name => name.Name);
+        var names = knowledge.Gazetteer.Names().OrderBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal).ToLookup(name => name.Place, name => new CompletionName(name.Name));
         IEnumerable<string> places = knowledge.Wages.Places.Count > 0 ? knowledge.Wages.Places : names.Select(group => group.Key);
         return places.Select(place => new CompletionEntry(place, place, place == Nation ? 1 : 0, [.. names[place]]));
     }
 
     private static IEnumerable<CompletionEntry> Guides(KnowledgeSnapshot knowledge) =>
-        knowledge.Index.Guides.All.Where(guide => guide.Id.Length <= LongestLabel).Select(guide => new CompletionEntry(guide.Title, guide.Id, 0, [.. guide.Aliases.Append(guide.Occupation).OfType<string>().Select(name => name.ToLowerInvariant())]));
+        knowledge.Index.Guides.All.Where(guide => guide.Id.Length <= LongestLabel).Select(guide => new CompletionEntry(guide.Title, guide.Id, 0, [.. guide.Aliases.Append(guide.Occupation).OfType<string>().Select(name => new CompletionName(name.ToLowerInvariant()))]));
 }

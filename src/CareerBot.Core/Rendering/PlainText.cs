@@ -69,7 +69,7 @@ public static class PlainText
 
     private static string NoAnswer(Reply.NoAnswer reply)
     {
-        var text = WithList(Phrases.NotCovered(reply.NotCovered), Phrases.Covered, [.. reply.NearestTopics.Select(choice => choice.Label)]);
+        var text = WithList(Phrases.NotCovered(reply.NotCovered), ProposalTitle.Of(reply.NearestTopics), [.. reply.NearestTopics.Select(choice => choice.Label)]);
         return reply.NearestTopics.Count > 0 ? $"{text}\n{Phrases.WayToAHuman}" : $"{text} {Phrases.WayToAHuman}";
     }
 

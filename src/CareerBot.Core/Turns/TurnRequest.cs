@@ -24,6 +24,9 @@ public abstract record TurnRequest
     /// <summary>Two occupations side by side.</summary>
     public sealed record Compare(string First, string Second) : TurnRequest;
 
+    /// <summary>A guide as a whole; <see cref="Turn.Utterance"/> may be empty.</summary>
+    public sealed record Guide(string GuideId) : TurnRequest;
+
     /// <summary>A section picked from choices; <see cref="Turn.Utterance"/> may be empty.</summary>
     public sealed record Section(string GuideId, string SectionId) : TurnRequest;
 }

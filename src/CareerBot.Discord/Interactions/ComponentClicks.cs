@@ -5,11 +5,12 @@ using CareerBot.Discord.Commands;
 using CareerBot.Discord.Messages;
 using CareerBot.Discord.Payloads;
 using CareerBot.Discord.Rendering;
+using CareerBot.Discord.Rest;
 
 namespace CareerBot.Discord.Interactions;
 
 /// <summary>Buttons and selects below our messages. They hold all they need, so they work after a restart and after days.</summary>
-internal sealed class ComponentClicks(InteractionAsking asking, SafeStore store, IKnowledge knowledge)
+internal sealed class ComponentClicks(InteractionAsking asking, SafeStore store, IKnowledge knowledge, ChartPicture charts)
 {
     public async Task<InteractionReply> ClickAsync(ReceivedInteraction interaction, bool mustBePrivate, CancellationToken cancellationToken)
     {
@@ -42,9 +43,16 @@ internal sealed class ComponentClicks(InteractionAsking asking, SafeStore store,
 
     private async Task<InteractionReply> ShareAsync(ReceivedInteraction interaction, ComponentAction.Share share, CancellationToken cancellationToken)
     {
-        if (SharedMessage.Of(interaction.Message, interaction.UserId, share.Section) is not { } shared) return InteractionReply.Privately(Phrases.CannotShare);
+        if (SharedMessage.Of(interaction.Message, interaction.UserId, share.Section, PictureOf(share)) is not { } shared) return InteractionReply.Privately(Phrases.CannotShare);
         var isFirst = await store.TryTakeAsync($"share:{interaction.Message?.Id}", otherwise: true, cancellationToken);
         return isFirst ? new InteractionReply.Say(shared) : InteractionReply.Privately(Phrases.AlreadyShared);
+    }
+
+    /// <summary>The picture is drawn again from what the button says of it: an attachment of a private message is gone some day.</summary>
+    private (DiscordFile File, string AltText)? PictureOf(ComponentAction.Share share)
+    {
+        using var lease = knowledge.Acquire();
+        return charts.TryDraw(ChartCode.Read(share.Chart, lease.Snapshot.Wages));
     }
 
     private async Task<InteractionReply> AskAsync(ReceivedInteraction interaction, TurnRequest request, string? id, bool mustBePrivate, CancellationToken cancellationToken)
@@ -55,8 +63,8 @@ internal sealed class ComponentClicks(InteractionAsking asking, SafeStore store,
 
     private async Task<InteractionReply> OpenAsync(ReceivedInteraction interaction, ComponentAction.OpenGuide guide, string? id, bool mustBePrivate, CancellationToken cancellationToken)
     {
-        if (TitleOf(guide.GuideId) is not { } title) return InteractionReply.Privately(Phrases.ChoiceIsGone);
-        return await AskOnceAsync(interaction, new Turn(interaction.Id, title) { GuideId = guide.GuideId }, id, mustBePrivate, cancellationToken);
+        if (!IsKnownGuide(guide.GuideId)) return InteractionReply.Privately(Phrases.ChoiceIsGone);
+        return await AskOnceAsync(interaction, new Turn(interaction.Id, string.Empty) { Request = new TurnRequest.Guide(guide.GuideId) }, id, mustBePrivate, cancellationToken);
     }
 
     /// <summary>A person who clicks the same button of the same message again is pointed to the answer that is there.</summary>
@@ -76,9 +84,9 @@ internal sealed class ComponentClicks(InteractionAsking asking, SafeStore store,
         return lease.Snapshot.Index.Find(guideId, sectionId) is not null;
     }
 
-    private string? TitleOf(string guideId)
+    private bool IsKnownGuide(string guideId)
     {
         using var lease = knowledge.Acquire();
-        return lease.Snapshot.Index.Guides.Find(guideId)?.Title;
+        return lease.Snapshot.Index.Guides.Find(guideId) is not null;
     }
 }

@@ -1,23 +1,25 @@
 using CareerBot.Discord.Payloads;
 using CareerBot.Discord.Rendering;
+using CareerBot.Discord.Rest;
 
 namespace CareerBot.Discord.Interactions;
 
-/// <summary>A private answer as everybody will see it: the embed comes back with the click, so nothing had to be kept.</summary>
+/// <summary>A private answer as everybody will see it: the embed comes back with the click and the button says what was drawn, so nothing had to be kept.</summary>
 internal static class SharedMessage
 {
     /// <summary>Null where there is nothing to share or it is not within what a message may hold.</summary>
-    public static MessagePayload? Of(ReceivedMessage? message, string userId, string? section)
+    public static MessagePayload? Of(ReceivedMessage? message, string userId, string? section, (DiscordFile File, string AltText)? picture)
     {
         if (message?.Embeds is not [var shown, ..] || !IsWithinLimits(shown)) return null;
         var fields = shown.Fields?.Select(field => new EmbedField(field.Name ?? string.Empty, field.Value ?? string.Empty)).ToArray();
         var embed = new Embed { Title = shown.Title, Description = shown.Description, Color = shown.Color, Fields = fields is { Length: > 0 } ? fields : null };
-        return new MessagePayload
+        var said = new MessagePayload
         {
             Content = Snowflake.IsValid(userId) ? Phrases.SharedBy(userId) : null,
             Embeds = [embed],
             Components = [RatingRow.Of(section, isPrivate: false)],
         };
+        return picture is { } drawn ? ChartPicture.In(said, embed, drawn) : said;
     }
 
     private static bool IsWithinLimits(ReceivedEmbed embed)

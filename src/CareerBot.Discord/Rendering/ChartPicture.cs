@@ -12,6 +12,14 @@ internal sealed class ChartPicture(ILogger<ChartPicture> logger, IWageChartRende
 {
     private const string FileName = "pay.png";
 
+    /// <summary>The message with the picture below the embed.</summary>
+    public static MessagePayload In(MessagePayload message, Embed embed, (DiscordFile File, string AltText) picture) => message with
+    {
+        Embeds = [embed with { Image = new EmbedImage($"attachment://{picture.File.Name}") }],
+        Attachments = [new AttachmentPayload("0", picture.File.Name, picture.AltText)],
+        Files = [picture.File],
+    };
+
     /// <summary>Null where there is nothing to draw, nobody to draw it, or drawing failed.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever breaks while drawing, the figures are in the text.")]
     public (DiscordFile File, string AltText)? TryDraw(WageChart? chart)

@@ -25,7 +25,8 @@ internal abstract record ComponentAction
 
     /// <summary>A private answer is to be shown to everybody.</summary>
     /// <param name="Section">What was answered with, for the votes on what is shown.</param>
-    internal sealed record Share(string? Section) : ComponentAction;
+    /// <param name="Chart">What is drawn, by <see cref="ChartCode"/>; null where nothing is.</param>
+    internal sealed record Share(string? Section, string? Chart = null) : ComponentAction;
 
     /// <summary>Something is asked for, exactly.</summary>
     internal sealed record Ask(TurnRequest Request) : ComponentAction;

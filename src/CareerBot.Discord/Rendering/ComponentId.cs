@@ -25,6 +25,7 @@ internal static class ComponentId
         string?[] parts = action switch
         {
             ComponentAction.Rate rate => [rate.IsUp ? Up : Down, rate.Section],
+            ComponentAction.Share { Chart: { } chart } share => [Share, share.Section, chart],
             ComponentAction.Share share => [Share, share.Section],
             ComponentAction.Pick => [Pick],
             ComponentAction.OpenGuide guide => [Guide, guide.GuideId],
@@ -40,8 +41,9 @@ internal static class ComponentId
     /// <summary>The id of a vote; without the section where that would be too long.</summary>
     public static string OfVote(bool isUp, string? section) => Of(new ComponentAction.Rate(isUp, section)) ?? (isUp ? $"{Up}{Separator}" : $"{Down}{Separator}");
 
-    /// <summary>The id of sharing; without the section where that would be too long.</summary>
-    public static string OfShare(string? section) => Of(new ComponentAction.Share(section)) ?? $"{Share}{Separator}";
+    /// <summary>The id of sharing; without the section, then without the chart, where that would be too long.</summary>
+    public static string OfShare(string? section, string? chart = null) =>
+        Of(new ComponentAction.Share(section, chart)) ?? Of(new ComponentAction.Share(null, chart)) ?? Of(new ComponentAction.Share(section)) ?? $"{Share}{Separator}";
 
     /// <summary>The id of a select, whose options have ids of their own.</summary>
     public static string OfSelect() => Pick;
@@ -57,6 +59,7 @@ internal static class ComponentId
             [Up, var section] => new ComponentAction.Rate(true, OrNull(section)),
             [Down, var section] => new ComponentAction.Rate(false, OrNull(section)),
             [Share, var section] => new ComponentAction.Share(OrNull(section)),
+            [Share, var section, { Length: > 0 } chart] => new ComponentAction.Share(OrNull(section), chart),
             [Pick] => new ComponentAction.Pick(),
             [Guide, { Length: > 0 } guide] => new ComponentAction.OpenGuide(guide),
             [Section, { Length: > 0 } guide, { Length: > 0 } section] => new ComponentAction.Ask(new TurnRequest.Section(guide, section)),

@@ -33,13 +33,8 @@ internal sealed class DiscordRenderer(ChartPicture charts)
 
     private MessagePayload Quoting(Reply reply, RenderOptions options, Embed embed, Core.Salaries.WageChart? chart)
     {
-        var message = new MessagePayload { Embeds = [embed], Components = [RatingRow.Of(SectionOf(reply), options.IsPrivate)] };
-        return charts.TryDraw(chart) is not { } picture ? message : message with
-        {
-            Embeds = [embed with { Image = new EmbedImage($"attachment://{picture.File.Name}") }],
-            Attachments = [new AttachmentPayload("0", picture.File.Name, picture.AltText)],
-            Files = [picture.File],
-        };
+        var message = new MessagePayload { Embeds = [embed], Components = [RatingRow.Of(SectionOf(reply), options.IsPrivate, ChartCode.Of(chart))] };
+        return charts.TryDraw(chart) is { } picture ? ChartPicture.In(message, embed, picture) : message;
     }
 
     private static string? SectionOf(Reply reply) => reply.CitationsOrNone is [var first, ..] ? $"{first.GuideId}#{first.SectionId}" : null;
@@ -51,8 +46,8 @@ internal sealed class DiscordRenderer(ChartPicture charts)
     private static string? Covered(IReadOnlyList<Choice> topics) => topics switch
     {
         [] => null,
-        [{ GuideTitle: { Length: > 0 } title }, ..] when topics.All(topic => topic.GuideTitle == title) => Phrases.CoveredBy(title),
-        _ => CorePhrases.Covered,
+        [{ GuideId.Length: > 0, GuideTitle: { Length: > 0 } title }, ..] when topics.All(topic => topic.GuideTitle == title) => Phrases.CoveredBy(title),
+        _ => ProposalTitle.Of(topics),
     };
 
     private static MessagePayload Choosing(string? question, string sentence, IReadOnlyList<Choice> choices, string? after)

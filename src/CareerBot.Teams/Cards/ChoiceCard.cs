@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CareerBot.Core.Rendering;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Turns;
 
@@ -14,7 +15,7 @@ internal static class ChoiceCard
     }
 
     /// <summary>What the guides do cover, where they don't answer.</summary>
-    public static Card OfTopics(IReadOnlyList<Choice> topics) => new([Elements.Heading(Core.Phrases.Covered)], Buttons(topics));
+    public static Card OfTopics(IReadOnlyList<Choice> topics) => new([Elements.Heading(ProposalTitle.Of(topics))], Buttons(topics));
 
     public static Card OfQuestions(string title, IEnumerable<string> questions) =>
         new([Elements.Heading(title)], [.. questions.Take(Limits.MostButtons).Select(question => Elements.Submit(question, new CardRequest.Ask(null, question)))]);

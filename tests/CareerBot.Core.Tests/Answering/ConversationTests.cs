@@ -23,6 +23,22 @@ public class ConversationTests(ShippedKnowledge shipped)
     public void And_in_a_place_is_about_pay_after_pay() =>
         Assert.Equal("Indiana", Assert.IsType<Reply.Salary>(shipped.Ask("how much do they earn", "and in Indiana?")).Figures[0].Place);
 
+    [Theory]
+    [InlineData("what does it pay")]
+    [InlineData("and in california")]
+    public void Of_an_occupation_without_a_guide_no_other_guide_is_quoted(string utterance) =>
+        Assert.Empty(Assert.IsType<Reply.Salary>(shipped.Ask("software developer salary", utterance)).Citations);
+
+    [Fact]
+    public void A_guide_that_is_opened_is_what_the_talk_is_about()
+    {
+        var opened = Assert.IsType<Reply.Answer>(shipped.Asking.Respond(Some.Turn(string.Empty) with { Request = new TurnRequest.Guide("lawyer") }));
+
+        Assert.All(opened.Citations, citation => Assert.Equal("lawyer", citation.GuideId));
+        Assert.Equal(3, opened.Snippets.Count);
+        Assert.Equal("lawyer", Assert.IsType<Reply.Salary>(shipped.Asking.Respond(Some.Turn("what do they earn", opened.Subject))).Citations[0].GuideId);
+    }
+
     [Fact]
     public void Why_after_growth_gets_its_reason() =>
         Assert.Contains("driven by", string.Join(' ', Assert.IsType<Reply.Answer>(shipped.Ask("is the field growing", "why?")).Snippets.Select(snippet => snippet.Text)), StringComparison.Ordinal);

@@ -72,6 +72,38 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     [InlineData("can i get deported", "immigration-advice")]
     public void Who_needs_a_human_is_sent_to_one(string utterance, string topic) => Assert.Equal(topic, Assert.IsType<Reply.Signpost>(shipped.Ask(utterance)).Topic);
 
+    [Theory]
+    [InlineData("my lawyer wont call me back about the lawsuit")]
+    [InlineData("is it legal for my boss to fire me")]
+    [InlineData("do nurses know what dose of melatonin i can take")]
+    public void Naming_an_occupation_makes_nobodys_matter_a_question_about_it(string utterance) => Assert.IsType<Reply.Signpost>(shipped.Ask(utterance));
+
+    [Theory]
+    [InlineData("do they ever go to court")]
+    [InlineData("do lawyers go to court")]
+    [InlineData("how often does a lawyer go to court")]
+    [InlineData("do nurses give out antibiotics")]
+    [InlineData("can paralegals file a lawsuit")]
+    [InlineData("when does a model get signed by an agency")]
+    public void What_an_occupation_does_is_no_call_for_advice(string utterance)
+    {
+        var reply = shipped.Ask(utterance);
+
+        Assert.IsNotType<Reply.Signpost>(reply);
+        Assert.IsNotType<Reply.OffTopic>(reply);
+    }
+
+    [Theory]
+    [InlineData("do bakers get tattoos", "Pay: Bakers")]
+    [InlineData("what do electricians wear", "Pay: Electricians")]
+    [InlineData("can electricians work from home", "Pay: Electricians")]
+    [InlineData("how much does the electrician exam cost", "Pay: Electricians")]
+    public void What_is_proposed_is_of_the_occupation_asked_about(string utterance, string label) =>
+        Assert.Equal([label], Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterance)).NearestTopics.Select(choice => choice.Label));
+
+    [Fact]
+    public void Of_an_occupation_without_figures_nothing_is_proposed() => Assert.Empty(Assert.IsType<Reply.NoAnswer>(shipped.Ask("what do astronauts wear")).NearestTopics);
+
     [Fact]
     public void A_crisis_message_says_where_help_is() =>
         Assert.Contains("988", Assert.IsType<Reply.Signpost>(shipped.Ask("i want to kill myself")).Message, StringComparison.Ordinal);

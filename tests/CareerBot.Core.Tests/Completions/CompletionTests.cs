@@ -12,6 +12,14 @@ public class CompletionTests(ShippedKnowledge shipped)
     [InlineData("Software Develop", "Software Developers", "15-1252")]
     [InlineData("x-ray tech", "x ray tech → Radiologic Technologists and Technicians", "29-2034")]
     [InlineData("hygien", "hygienist → Dental Hygienists", "29-1292")]
+    [InlineData("nur", "nurse → Registered Nurses", "29-1141")]
+    [InlineData("soft", "Software Developers", "15-1252")]
+    [InlineData("law", "Lawyers", "23-1011")]
+    [InlineData("doc", "doc → Physicians, All Other", "29-1229")]
+    [InlineData("electr", "Electricians", "47-2111")]
+    [InlineData("polic", "Police and Sheriff's Patrol Officers", "33-3051")]
+    [InlineData("den", "Dental Assistants", "31-9091")]
+    [InlineData("cook", "cook → Cooks, Restaurant", "35-2014")]
     [InlineData("actuar", "Actuaries", "15-2011")]
     public void The_first_proposal_is_what_is_meant(string typed, string label, string code) => Assert.Equal(new Completion(label, code), Occupations(typed)[0]);
 
@@ -22,6 +30,15 @@ public class CompletionTests(ShippedKnowledge shipped)
 
         Assert.Equal("Registered Nurses", labels[0].Label);
     }
+
+    [Theory]
+    [InlineData("teach", "25-2021", 2)]
+    [InlineData("den", "29-1021", 3)]
+    [InlineData("pha", "29-1051", 3)]
+    [InlineData("plum", "47-2152", 1)]
+    [InlineData("weld", "51-4121", 1)]
+    [InlineData("account", "13-2011", 1)]
+    public void What_people_mean_is_among_the_first(string typed, string code, int within) => Assert.Contains(Occupations(typed).Take(within), proposal => proposal.Value == code);
 
     [Theory]
     [InlineData("")]

@@ -3,27 +3,8 @@ using CareerBot.TestKit.Discord;
 namespace CareerBot.Discord.Tests.Fake;
 
 /// <summary>What people who look after a server set, over sockets and with a real store.</summary>
-public sealed class ServerTests(ShippedKnowledge knowledge) : IClassFixture<ShippedKnowledge>, IAsyncLifetime
+public sealed class ServerTests(ShippedKnowledge knowledge) : OverSockets(knowledge)
 {
-    private FakeDiscord? _discord;
-
-    private Bot? _bot;
-
-    private FakeDiscord Discord => _discord ?? throw new InvalidOperationException("Not started.");
-
-    public async Task InitializeAsync()
-    {
-        _discord = await FakeDiscord.StartAsync();
-        _bot = await Bot.StartAsync(_discord, knowledge);
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_bot is not null) await _bot.DisposeAsync();
-        Assert.Empty(Discord.Calls.Problems);
-        await Discord.DisposeAsync();
-    }
-
     [Fact]
     public async Task Threads_set_for_a_whole_server_are_started_in_each_of_its_channels_while_people_ask_there()
     {
@@ -85,7 +66,7 @@ public sealed class ServerTests(ShippedKnowledge knowledge) : IClassFixture<Ship
 
         var status = await Discord.People.Call("careerbot", Talk.Subcommand("status"), "10", "2", permissions: FakePeople.Managing).SeenAsync();
 
-        Assert.Contains(knowledge.Snapshot.Version[..12], status.Content, StringComparison.Ordinal);
+        Assert.Contains(Knowledge.Snapshot.Version[..12], status.Content, StringComparison.Ordinal);
         Assert.Contains("1 message answered", status.Content, StringComparison.Ordinal);
     }
 
@@ -95,7 +76,7 @@ public sealed class ServerTests(ShippedKnowledge knowledge) : IClassFixture<Ship
         await Wire.UntilAsync(() => Discord.Store.Commands.Count == 8);
         var written = Written();
 
-        await using (await Bot.StartAsync(Discord, knowledge)) await Wire.UntilAsync(() => Discord.Calls.ByRoute["GET /applications/{application_id}/commands"] == 2);
+        await using (await Bot.StartAsync(Discord, Knowledge)) await Wire.UntilAsync(() => Discord.Calls.ByRoute["GET /applications/{application_id}/commands"] == 2);
 
         Assert.Equal(written, Written());
     }

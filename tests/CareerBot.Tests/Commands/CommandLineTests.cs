@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CareerBot.TestKit;
 
 namespace CareerBot.Tests.Commands;
 
@@ -119,6 +120,15 @@ public class CommandLineTests
         Assert.Contains("Patience with long lists", run.Output, StringComparison.Ordinal);
         Assert.Contains("understood:", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Hi!", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_in_a_chat_picks_a_choice()
+    {
+        var run = await CommandLineRun.WithInputAsync("nurse vs doctor\n2\n", "chat", "--knowledge", RepositoryRoot.Knowledge);
+
+        Assert.Contains("2. Family Medicine Physicians", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Registered Nurses and Family Medicine Physicians, side by side", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

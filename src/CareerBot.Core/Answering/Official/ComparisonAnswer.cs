@@ -13,9 +13,15 @@ internal static class ComparisonAnswer
     private static readonly string[] Education = ["education-required", "how-to-become"];
 
     /// <summary>The reply; null where nothing official is known of either occupation.</summary>
-    public static Reply.Comparison? Compose(FigureTarget first, FigureTarget second, KnowledgeSnapshot knowledge, CitationBook citations)
+    /// <param name="first">One occupation.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="place">Where their pay is asked for; the nation's stands for that of a place without figures of both.</param>
+    /// <param name="knowledge">Tables and guides.</param>
+    /// <param name="citations">A book that nothing is cited in yet.</param>
+    public static Reply.Comparison? Compose(FigureTarget first, FigureTarget second, string place, KnowledgeSnapshot knowledge, CitationBook citations)
     {
-        var sides = new[] { new Side(first, knowledge), new Side(second, knowledge) };
+        var where = new[] { first, second }.All(side => side.Occupation is { } occupation && knowledge.Wages.Find(occupation.Code, place) is not null) ? place : WageAnswer.Nation;
+        var sides = new[] { new Side(first, where, knowledge), new Side(second, where, knowledge) };
         if (sides.All(side => side.Estimate is null && side.Outlook is null)) return null;
         ComparisonRow[] rows =
         [
@@ -62,13 +68,13 @@ internal static class ComparisonAnswer
 
     private static string? Projections(Side side) => side.Outlook?.Source;
 
-    private sealed class Side(FigureTarget target, KnowledgeSnapshot knowledge)
+    private sealed class Side(FigureTarget target, string place, KnowledgeSnapshot knowledge)
     {
         public FigureTarget Target { get; } = target;
 
         public string Name { get; } = target.Occupation?.Title ?? target.Guide?.Occupation ?? target.Name;
 
-        public WageEstimate? Estimate { get; } = target.Occupation is { } occupation ? knowledge.Wages.Find(occupation.Code, WageAnswer.Nation) : null;
+        public WageEstimate? Estimate { get; } = target.Occupation is { } occupation ? knowledge.Wages.Find(occupation.Code, place) : null;
 
         public EntryEducation? Education { get; } = target.Occupation is { } occupation ? knowledge.Wages.Education(occupation.Code) : null;
 

@@ -10,10 +10,16 @@ namespace CareerBot.Core.Answering.Official;
 /// <param name="IsNamed">Whether the utterance itself names it.</param>
 internal sealed record FigureTarget(string Name, IReadOnlyList<OccupationTitle> Candidates, GuideEntry? Guide, bool IsNamed)
 {
+    /// <summary>Another name that the utterance has for the same occupation; null where it has one only.</summary>
+    public string? AlsoNamed { get; init; }
+
     public OccupationTitle? Occupation => Candidates.Count > 0 ? Candidates[0] : null;
 
     /// <summary>The occupations whose figures answer: all that a guide is about, or the one that is meant.</summary>
     public IReadOnlyList<OccupationTitle> Occupations => Guide is not null ? Candidates : [.. Candidates.Take(1)];
 
     public bool IsAmbiguous => Candidates.Count > 1 && Guide is null;
+
+    /// <summary>Two names with one key stand for the same occupation.</summary>
+    public string Key => Occupation?.Code ?? Name;
 }

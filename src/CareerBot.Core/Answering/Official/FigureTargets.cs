@@ -21,7 +21,7 @@ internal static class FigureTargets
             return [new FigureTarget(title.Title, [title], GuideOn(title, question.Knowledge), IsNamed: false)];
         }
 
-        return question.GuideId is { } id && question.Knowledge.Index.Guides.Find(id) is { } guide ? [OfGuide(guide, guide.Occupation ?? guide.Title, question.Knowledge, isNamed: false)] : [];
+        return question.GuideId is { } id && question.Knowledge.Index.Guides.Find(id) is { } guide ? [OfGuide(guide, guide.Occupation ?? guide.Title, question.Knowledge, isNamed: question.Intent.Slots.GuideIds.Contains(id, StringComparer.Ordinal))] : [];
     }
 
     /// <summary>The guide about an occupation; null where none is.</summary>
@@ -40,9 +40,17 @@ internal static class FigureTargets
             if (question.Knowledge.Index.Guides.Find(ids[0]) is { } guide) found.Add((match.FirstWord, Narrowed(OfGuide(guide, match.Name, question.Knowledge, isNamed: true), match, occupations)));
         }
 
+        // Beside another the guide's own is one of those asked about; alone it is whom the guide is about anyway.
+        var isAlone = found.Count == 0 && occupations.All(occupation => IsOfGuide(occupation, question));
         foreach (var occupation in occupations)
         {
-            if (guides.Any(guide => Covers(guide.Match, occupation.Match)) || IsPointedAt(words, occupation) || IsOfGuide(occupation, question)) continue;
+            if (guides.Any(guide => Covers(guide.Match, occupation.Match)) || IsPointedAt(words, occupation)) continue;
+            if (IsOfGuide(occupation, question))
+            {
+                if (!isAlone && question.GuideId is { } id && question.Knowledge.Index.Guides.Find(id) is { } own) found.Add((occupation.Match.FirstWord, Compared(occupation, own, question)));
+                continue;
+            }
+
             var meant = NarrowedNames.Of(occupation, words, question.Knowledge);
             var guideOf = meant is [var only] ? GuideOn(only, question.Knowledge) : null;
             found.Add((occupation.Match.FirstWord, new FigureTarget(occupation.Match.Name, meant, guideOf, IsNamed: true)));
@@ -50,7 +58,20 @@ internal static class FigureTargets
 
         found.Sort((one, other) => one.At.CompareTo(other.At));
         var asked = found.Where(target => !IsOwn(words, target.At)).ToArray();
-        return [.. (asked.Length > 0 ? asked : [.. found]).Select(target => target.Target).DistinctBy(target => target.Occupation?.Code ?? target.Name)];
+        return [.. (asked.Length > 0 ? asked : [.. found]).Select(target => target.Target).GroupBy(target => target.Key, StringComparer.Ordinal).Select(Once)];
+    }
+
+    /// <summary>"Teacher" is the guide's where the talk is of that already; beside an engineer it may be any.</summary>
+    private static FigureTarget Compared(OccupationMatch named, GuideEntry guide, Question question) =>
+        question.Turn.GuideId == guide.Id || question.Turn.Subject?.GuideId == guide.Id
+            ? OfGuide(guide, named.Match.Name, question.Knowledge, isNamed: true)
+            : new FigureTarget(named.Match.Name, named.Candidates, null, IsNamed: true);
+
+    /// <summary>One target of several names that mean the same.</summary>
+    private static FigureTarget Once(IEnumerable<FigureTarget> same)
+    {
+        FigureTarget[] named = [.. same];
+        return named.Length == 1 ? named[0] : named[0] with { AlsoNamed = named[1].Name };
     }
 
     public static FigureTarget OfGuide(GuideEntry guide, string name, KnowledgeSnapshot knowledge, bool isNamed)

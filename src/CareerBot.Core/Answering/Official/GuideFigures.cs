@@ -25,6 +25,9 @@ internal static class GuideFigures
     public static Reply.Salary Beside(Reply.Salary salary, IReadOnlyList<FigureTarget> targets, Question question, IReadOnlyList<Candidate> sorted, CitationBook citations)
     {
         if (question.GuideId is not { } id || question.Knowledge.Index.Guides.Find(id) is not { } guide) return salary;
+
+        // Where the talk is of an occupation without a guide, the default one has nothing to say about its pay.
+        if (targets.All(target => !target.IsNamed && target.Guide?.Id != id)) return salary;
         var names = targets.Where(target => target.IsNamed && target.Guide?.Id != id).SelectMany(target => NamingTerms(target.Name, guide, question)).ToArray();
         var wanted = PayWords.AskForEmployment(question.Intent.Understood) ? AnswerTypes.Number : AnswerTypes.Amount;
         var passages = sorted.Take(MostSections)

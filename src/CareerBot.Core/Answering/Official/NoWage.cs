@@ -16,6 +16,7 @@ internal static partial class NoWage
         if (Benefits.IsMatch(masked)) return "allowances, pensions and benefits";
         if (OwnPayroll.IsMatch(utterance)) return "what your own employer pays out";
         if (Subjects.IsMatch(utterance) || Majors.IsMatch(masked)) return "which majors and degrees pay most";
+        if (Scales.IsMatch(masked)) return "the pay scales of the government and the military";
         if (Households.IsMatch(masked)) return "the income of households";
         if (Living.IsMatch(masked)) return "the cost of living";
         if (Sports.IsMatch(masked)) return "the pay of athletes by name or team";
@@ -42,6 +43,10 @@ internal static partial class NoWage
 
     [GeneratedRegex(@"\b((house ?hold|family|per capita|national) incomes?|gdp|net worth|poverty line)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Households { get; }
+
+    // army pay; GS-7 salary; federal government pay scale
+    [GeneratedRegex(@"^(the )?(us |u\.s\. )?(army|navy|air force|marines?( corps)?|coast guard|space force|military) (pay|salar(y|ies)|wages?)\b|\bgs[ -]?\d{1,2}\b|\b(federal|government|military|general schedule)( \w+)? pay ?(scales?|grades?|charts?|tables?|bands?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Scales { get; }
 
     // psychology major salary; what can i earn with a biology degree
     [GeneratedRegex(@"\b(accounting|anthropology|arts?|biology|business|chemistry|communications?|computer science|criminal justice|economics|education|engineering|english|finance|geology|graphic design|history|journalism|liberal arts|marketing|math|mathematics|music|philosophy|physics|political science|psychology|sociology|theatre|theater) (majors?|degrees?|graduates?|grads?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -71,6 +76,6 @@ internal static partial class NoWage
     private static partial Regex EmployersOwn { get; }
 
     /// <remarks>The largest employers of the United States and those that students name; any other is an unknown name.</remarks>
-    [GeneratedRegex(@"\b(google|amazon|wal-?mart|mc ?donald'?s|mcd'?s|starbucks|microsoft|facebook|tesla|netflix|costco|fedex|home depot|lowe'?s|kroger|cvs|walgreens|chick[ -]fil[ -]a|burger king|taco bell|wendy'?s|chipotle|nike|disney|spacex|openai|nvidia|ibm|uber|lyft|doordash|best buy|aldi|trader joe'?s|whole foods|publix|dollar general|goldman sachs|jp ?morgan|deloitte|kpmg|pwc|boeing|lockheed|raytheon|nasa|fbi|cia)\b|\b(does|do|at|by|from|for) (apple|meta|target|ups|subway|oracle|intel|ford|gap|shell|delta|visa)\b(?! (job|salar|pay ))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(google|amazon|wal-?mart|mc ?donald'?s|mcd'?s|starbucks|microsoft|facebook|tesla|netflix|costco|fedex|home depot|lowe'?s|kroger|cvs|walgreens|chick[ -]fil[ -]a|burger king|taco bell|wendy'?s|chipotle|nike|disney|spacex|openai|nvidia|ibm|uber|lyft|doordash|best buy|aldi|trader joe'?s|whole foods|publix|dollar general|goldman sachs|jp ?morgan|deloitte|kpmg|pwc|boeing|lockheed|raytheon|nasa|fbi|cia)\b|\b(does|do|at|by|from|for) (apple|meta|target|ups|subway|oracle|intel|ford|gap|shell|delta|visa)\b(?! (job|salar|pay ))|\b(delta|american|southwest|united|alaska|spirit|frontier) air ?lines?\b|\b(jetblue|ryanair|lufthansa|verizon|comcast|at&t|t-mobile|hilton|marriott|kaiser permanente|mayo clinic)\b|\b(apple|meta|target|subway|oracle|intel|ford|gap|shell|delta|visa|southwest|united)( store| air)? (occupationname|employees?|workers?|staff|jobs? pay)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneEmployer { get; }
 }

@@ -64,7 +64,7 @@ internal sealed class OfficialFigures
         if (_kind == FigureKind.Related && RelatedAsk.Named(_question) is { } named) return OccupationLookup.Find(named, _question.Knowledge) is { } like && Related(like) is { } related ? related : NotCovered($"an occupation called \"{named}\"");
         if (_targets is [{ IsAmbiguous: true } vague]) return Told(new Reply.Choose(OccupationChoices.Of(vague.Candidates, _ask)), vague, "The name fits several occupations.");
         if (_kind == FigureKind.Comparison && IsComparedInGuide()) return null;
-        if (_kind == FigureKind.Comparison && _targets is [var first, var second, ..] && ComparisonAnswer.Compose(first, second, _question.Knowledge, _citations) is { } comparison) return Told(comparison, first, "Two occupations are to be compared.");
+        if (_kind == FigureKind.Comparison && Compared() is { } compared) return compared;
         if (_kind == FigureKind.Pay && !_isForm && ByState() is { } states) return states;
         if (_targets.Count > 1 && _kind is FigureKind.Pay) return Pay();
         return _targets is [{ Guide: null } target] ? Figures(target) : null;
@@ -86,9 +86,24 @@ internal sealed class OfficialFigures
         };
     }
 
+    /// <summary>Two occupations side by side, or which of those that a name fits is meant; of one occupation under two names its pay.</summary>
+    private Reply? Compared()
+    {
+        if (_targets is [var only]) return SameOccupation(only);
+        if (_targets is not [var first, var second, ..]) return null;
+        if (first.Key == second.Key) return SameOccupation(first);
+        if (OccupationChoices.ToCompare(first, second) is { Count: > 0 } choices) return Told(new Reply.Choose(choices), first, "A name to be compared fits several occupations.");
+        return ComparisonAnswer.Compose(first, second, _ask.Places is [var place, ..] ? place.Name : WageAnswer.Nation, _question.Knowledge, _citations) is { } comparison ? Told(comparison, first, "Two occupations are to be compared.") : null;
+    }
+
+    private Reply SameOccupation(FigureTarget target) =>
+        target.Occupation is { } occupation && WageAnswer.Compose(_ask with { Occupations = [occupation], Vague = [] }, _question.Knowledge.Wages) is { } salary
+            ? Told(salary with { Remarks = [Phrases.SameOccupation(occupation.Title), .. salary.Remarks] }, target, "Both names mean the same occupation.")
+            : NotCovered("a comparison of an occupation with itself");
+
     /// <summary>Whether the guide that is open tells the two apart: "what's the difference between a cop and a detective" in a guide for the police.</summary>
     private bool IsComparedInGuide() =>
-        !_isForm && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { } guide && !PayWords.AskForPay(_question.Intent.Understood) && _findings.Answer
+        !_isForm && _targets.Count > 1 && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { } guide && !PayWords.AskForPay(_question.Intent.Understood) && _findings.Answer
         && _targets.Where(target => target.Guide?.Id != id).All(target => GuideFigures.NamingTerms(target.Name, guide, _question).Any(_findings.Sorted[0].Section.Contains));
 
     /// <summary>Whether growth and openings are asked for themselves, and not what is behind them.</summary>
@@ -137,7 +152,7 @@ internal sealed class OfficialFigures
     private Reply? Pay() => WageAnswer.Compose(_ask, _question.Knowledge.Wages) is { } salary
         ? Told(_isForm ? salary : GuideFigures.Beside(salary, _targets, _question, _findings.Sorted, _citations), _targets[0], "The official tables have the occupation.") : null;
 
-    private Reply.NoAnswer NotCovered(string what) => new(what, OccupationChoices.Of(_targets.Where(target => target.IsNamed).SelectMany(target => target.Candidates), _ask))
+    private Reply.NoAnswer NotCovered(string what) => new(what, OccupationChoices.OfPay(_targets.Where(target => target.IsNamed).SelectMany(target => target.Candidates), _ask, _question.Knowledge.Wages))
     {
         Confidence = Sure,
         Subject = _question.Turn.Subject,

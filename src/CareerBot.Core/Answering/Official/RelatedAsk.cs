@@ -8,8 +8,9 @@ internal static partial class RelatedAsk
 {
     private const double Likely = 0.5;
 
+    /// <remarks>"Jobs for people who like animals" are not like that of the default guide.</remarks>
     public static bool IsIn(Question question) =>
-        Related.IsMatch(question.Intent.Understood) || question.Topics is [{ Topic: "related-occupations", Probability: >= Likely }, ..];
+        Related.IsMatch(question.Intent.Understood) || (question.AssumedGuide is null && question.Topics is [{ Topic: "related-occupations", Probability: >= Likely }, ..]);
 
     /// <summary>The name behind "jobs like" where nothing else has recognised it ("accounting"); null where it has, or nobody is named.</summary>
     public static string? Named(Question question)

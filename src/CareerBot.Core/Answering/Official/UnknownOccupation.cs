@@ -21,23 +21,26 @@ internal static partial class UnknownOccupation
         StringComparer.Ordinal,
         "a", "an", "the", "this", "that", "these", "those", "it", "they", "them", "he", "she", "you", "u", "i", "we", "one", "ones", "ya", "y'all", "me", "my", "your", "their", "his", "her", "its", "our", "such", "any", "some", "each", "every", "all", "most", "both", "either",
         "job", "jobs", "career", "careers", "work", "worker", "workers", "position", "positions", "occupation", "occupations", "profession", "role", "roles", "field", "line", "trade", "people", "person", "persons", "ppl", "folks", "guys", "guy", "somebody", "someone", "anyone", "everyone", "newbie", "newbies", "beginner", "beginners", "rookie", "rookies", "earner", "earners", "richest", "poorest", "worst", "luckiest", "graduate", "graduates", "grad", "grads", "student", "students", "intern", "interns", "employee", "employees", "staff", "professional", "professionals", "human", "man", "woman", "girl", "kid",
-        "average", "avg", "typical", "normal", "regular", "usual", "median", "mean", "annual", "annually", "yearly", "year", "month", "monthly", "week", "weekly", "hour", "hourly", "day", "daily", "base", "starting", "start", "entry", "level", "senior", "junior", "experienced", "top", "best", "highest", "lowest", "low", "high", "higher", "lower", "good", "great", "decent", "bad", "real", "actual", "current", "total", "full", "part", "time", "gross", "net", "national", "nationwide", "state", "local", "official", "expected", "new", "brand", "certified", "licensed", "trained", "qualified", "well", "more", "less", "better", "much", "many", "what", "whats", "what's", "wats", "how", "which", "who", "does", "do", "did", "is", "are", "can", "could", "would", "will", "and", "or", "but", "so", "of", "for", "in", "on", "at", "to", "with", "without", "from", "per", "about", "get", "paid", "pay", "salary", "salaries", "wage", "wages", "earn", "earnings", "income", "money", "range", "figure", "figures", "number", "numbers", "data", "info", "usa", "us", "america", "please", "pls", "plz", "ok", "okay", "hi", "hey", "hello", "also", "really", "actually", "usually", "typically", "normally", "today", "now", "nowadays", "here", "there", "out", "up", "off", "ever", "even", "just", "only", "like", "experience", "degree", "certification", "certificate", "credential", "certs", "cert", "school", "college", "as", "than", "not", "no", "yes", "dollars", "bucks", "going", "rate", "give", "tell", "show", "need", "want", "know", "think", "say", "says", "said", "expect", "job's", "big", "large", "small", "city", "cities", "area", "areas", "states", "country", "hospital", "hospitals", "difference", "between", "percent", "percentile", "then", "when", "where", "why", "if", "because", "be", "been", "being", "have", "has", "had", "should", "may", "might", "must", "crew", "team", "member", "members", "pro", "pros", "holder", "holders", "applicant", "applicants", "candidate", "candidates", "individual", "individuals", "adult", "teen", "women", "men", "male", "female", "males", "females", "hourly", "stuff", "thing", "things", "else");
+        "average", "avg", "typical", "normal", "regular", "usual", "median", "mean", "annual", "annually", "yearly", "year", "month", "monthly", "week", "weekly", "hour", "hourly", "day", "daily", "base", "starting", "start", "entry", "level", "senior", "junior", "experienced", "top", "best", "highest", "lowest", "low", "high", "higher", "lower", "good", "great", "decent", "bad", "real", "actual", "current", "total", "full", "part", "time", "gross", "net", "national", "nationwide", "state", "local", "official", "expected", "new", "brand", "certified", "licensed", "trained", "qualified", "well", "more", "less", "better", "much", "many", "what", "whats", "what's", "wats", "how", "which", "who", "does", "do", "did", "is", "are", "can", "could", "would", "will", "and", "or", "but", "so", "of", "for", "in", "on", "at", "to", "with", "without", "from", "per", "about", "get", "paid", "pay", "salary", "salaries", "wage", "wages", "earn", "earnings", "income", "money", "range", "figure", "figures", "number", "numbers", "data", "info", "usa", "us", "america", "please", "pls", "plz", "ok", "okay", "hi", "hey", "hello", "also", "really", "actually", "usually", "typically", "normally", "today", "now", "nowadays", "here", "there", "out", "up", "off", "ever", "even", "just", "only", "like", "experience", "degree", "certification", "certificate", "credential", "certs", "cert", "school", "college", "as", "than", "not", "no", "yes", "dollars", "bucks", "going", "rate", "give", "tell", "show", "need", "want", "know", "think", "say", "says", "said", "expect", "job's", "big", "large", "small", "city", "cities", "area", "areas", "states", "country", "hospital", "hospitals", "difference", "between", "percent", "percentile", "then", "when", "where", "why", "if", "because", "be", "been", "being", "have", "has", "had", "should", "may", "might", "must", "crew", "team", "member", "members", "pro", "pros", "holder", "holders", "applicant", "applicants", "candidate", "candidates", "individual", "individuals", "adult", "teen", "women", "men", "male", "female", "males", "females", "hourly", "stuff", "thing", "things", "else", "half", "third", "quarter", "majority", "rest", "other", "others", "everybody", "nobody", "ten", "twenty", "middle", "bottom", "overtime", "overall", "latest", "newest", "honestly");
 
     /// <summary>Words behind which a noun phrase says more about whoever stood before them ("people with a degree").</summary>
     private static readonly FrozenSet<string> AfterHead = FrozenSet.Create(StringComparer.Ordinal, "with", "without", "in", "at", "on", "of", "for", "from", "who", "that", "like", "by", "after", "near", "around", "working", "doing");
+
+    /// <summary>Words at which no name ends: "the official statistic on wages", "a house on this pay".</summary>
+    private static readonly FrozenSet<string> NoEnd = FrozenSet.Create(StringComparer.Ordinal, "with", "without", "in", "at", "on", "of", "for", "from", "by", "to", "about", "this", "that", "these", "those", "my", "your", "their", "his", "her", "its", "our", "the", "a", "an", "and", "or", "but", "should", "would", "could", "can", "will", "do", "does", "is", "are", "what", "how", "which", "who", "than", "as", "if");
 
     /// <summary>The name as typed; null where the question names nobody, or somebody known.</summary>
     public static string? In(Question question)
     {
         var slots = question.Intent.Slots;
         if (slots.Occupations.Count > 0 || slots.OtherOccupation is not null || slots.GuideIds.Count > 0 || slots.Acronyms.Count > 0) return null;
-        foreach (var (pattern, isSubject) in new[] { (Making, true), (Of, false), (Before, false) })
+        foreach (var pattern in new[] { Making, Of, Before })
         {
             if (pattern.Match(question.Intent.Understood) is not { Success: true } match) continue;
             var name = Named(match.Groups["who"], question);
             NamedWord[] content = [.. name.Where(word => !IsGeneric(word.Understood))];
             if (content.Length is 0 or > MostWords || content.Any(word => word.Typed.Text.Length > LongestWord)) continue;
-            if (SharesWord(content, question) || !IsSomebodyElse(name, content, isSubject, question)) return null;
+            if (SharesWord(content, question) || !(IsSomebodyElse(name, content, pattern, question) || (match.Groups["own"].Success && IsOwner(content[^1].Understood, question)))) return null;
             return string.Join(' ', name.SkipWhile(word => IsGeneric(word.Understood)).Take(MostWords).Select(word => WithoutPossessive(word.Typed.Text)));
         }
 
@@ -72,21 +75,37 @@ internal static partial class UnknownOccupation
             .Select(i => new NamedWord(intent.Words[i], i < intent.Typed.Count ? intent.Typed[i] : intent.Words[i]))];
     }
 
-    /// <summary>Whoever makes money and is neither "they" nor "a person with …" is somebody; before "salary" only a word that nobody knows is.</summary>
-    private static bool IsSomebodyElse(NamedWord[] name, NamedWord[] content, bool isSubject, Question question)
+    /// <summary>Whoever makes money and is neither "they" nor "a person with …" is somebody; beside "salary" only a word for people, a name, or a word that nobody knows is.</summary>
+    private static bool IsSomebodyElse(NamedWord[] name, NamedWord[] content, Regex pattern, Question question)
     {
         var behind = Array.FindIndex(name, 1, word => AfterHead.Contains(word.Understood.Lower));
         var headAt = behind < 0 ? name.Length - 1 : behind - 1;
         var head = name[headAt];
-        if (isSubject) return !IsGeneric(head.Understood) || name.Take(headAt).Any(word => !IsGeneric(word.Understood) && IsUnheardOf(word.Understood, question.Knowledge));
-        return content.Any(word => IsUnheardOf(word.Understood, question.Knowledge) || GivenNames.Contain(word.Understood.Lower) || IsElsewhere(word.Understood, question))
-            || IsUnheardOf(head.Typed, question.Knowledge)
-            || (IsOne(name) && !StandsInGuides(head.Understood, question.Knowledge));
+        if (pattern == Making) return !IsGeneric(head.Understood) || name.Take(headAt).Any(word => !IsGeneric(word.Understood) && IsUnheardOf(word.Understood, question.Knowledge));
+        if (pattern == Before && NoEnd.Contains(name[^1].Understood.Lower)) return false;
+        return content.Any(word => GivenNames.Contain(word.Understood.Lower) || (PersonWords.Contain(word.Understood.Lower) && IsOutside(word.Understood, question)) || IsNoWord(word.Understood, question))
+            || IsNoWord(head.Typed, question)
+            || (pattern == Of && IsOne(name) && !StandsInGuides(head.Understood, question.Knowledge));
     }
 
     private static string WithoutPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
 
-    private static bool IsGeneric(Word word) => Generic.Contains(word.Lower) || Generic.Contains(GuideNames.Singular(word.Lower));
+    private static bool IsGeneric(Word word) => Generic.Contains(word.Lower) || Generic.Contains(GuideNames.Singular(word.Lower)) || IsAdverb(word.Lower);
+
+    /// <summary>"Realistically" says how, and never who.</summary>
+    private static bool IsAdverb(string word) => word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>A word that is no English besides: a name, or made up.</summary>
+    private static bool IsNoWord(Word word, Question question)
+    {
+        var encoder = question.Knowledge.Lexicon.Encoder;
+        return IsOutside(word, question) && encoder.PlaceOf(word.Lower) < 0 && encoder.PlaceOf(GuideNames.Singular(word.Lower)) < 0;
+    }
+
+    /// <summary>"Rihanna's pay" is somebody's, "today's pay" nobody's.</summary>
+    private static bool IsOwner(Word word, Question question) => !StandsInGuides(word, question.Knowledge) || IsOutside(word, question);
+
+    private static bool IsOutside(Word word, Question question) => IsUnheardOf(word, question.Knowledge) || IsElsewhere(word, question);
 
     /// <summary>A word that stands in no guide and in nothing that people are known to ask.</summary>
     private static bool IsUnheardOf(Word word, KnowledgeSnapshot knowledge) =>
@@ -101,7 +120,7 @@ internal static partial class UnknownOccupation
     private static bool IsOne(NamedWord[] name) => name is [{ Understood.Lower: "a" or "an" }, _, ..];
 
     private static bool StandsInGuides(Word word, KnowledgeSnapshot knowledge) =>
-        knowledge.Lexicon.Analyzer.Analyze(word.Lower).Any(term => term.IsStopWord || knowledge.Index.DocumentFrequency(term.Text) > 0);
+        knowledge.Lexicon.Analyzer.Analyze(WithoutPossessive(word.Lower)).Any(term => term.IsStopWord || knowledge.Index.DocumentFrequency(term.Text) > 0);
 
     /// <summary>"Records people" are the records technicians of the guide.</summary>
     private static bool SharesWord(NamedWord[] content, Question question)
@@ -120,11 +139,11 @@ internal static partial class UnknownOccupation
     private static partial Regex Of { get; }
 
     // wizard salary; taylor swift's salary; elon musk income per hour
-    [GeneratedRegex(@"^(?:[^?.!,;]*\b(?:is|are|the|a|an)\s)?(?<who>[^?.!,;]{2,60}?)(?:'s|s')?\s(?:salary|salaries|pay|pay rate|wages?|income|earnings|net worth)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^?.!,;]*\b(?:is|are|the|a|an)\s)?(?<who>[^?.!,;]{2,60}?)(?<own>'s|s')?\s(?:salary|salaries|pay|pay rate|wages?|income|earnings|net worth)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before { get; }
 
-    // plumber vs wizard; compare welder versus blorptician
-    [GeneratedRegex(@"^(?:compare )?(?<one>[^?.!,;]{2,40}?) (?:vs\.?|versus) (?<other>[^?.!,;]{2,40}?)[?.! ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // plumber vs wizard; compare welder versus blorptician; compare plumber and wizard
+    [GeneratedRegex(@"^(?:compare )?(?<one>[^?.!,;]{2,40}?) (?:vs\.?|versus) (?<other>[^?.!,;]{2,40}?)[?.! ]*$|^compare (?<one>[^?.!,;]{2,40}?) (?:and|with|to|or) (?<other>[^?.!,;]{2,40}?)[?.! ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Versus { get; }
 
     /// <summary>A word of the phrase as understood and as typed: what was put right to some other word may have been a name.</summary>

@@ -25,14 +25,21 @@ internal static class JobContext
     private static readonly FrozenSet<string> Somewhat = new[] { "bit", "kind", "kinda", "sort", "lot", "type", "much", "something", "more", "less" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"A career in welding", "jobs in accounting", "go into nursing".</summary>
-    private static readonly FrozenSet<string> BeforeIn = new[] { "career", "careers", "job", "jobs", "work", "working", "works", "go", "going", "get", "getting", "degree", "people", "someone", "somebody", "you" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeIn = new[] { "career", "careers", "job", "jobs", "work", "working", "works", "go", "going", "get", "getting", "degree", "people", "someone", "somebody", "you", "interested", "interest" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BeforePlural = new[] { "do", "are", "for", "of", "between", "than", "and", "or", "most", "many" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that say that two things are held side by side.</summary>
+    private static readonly FrozenSet<string> Comparing = new[] { "compare", "comparing", "compared", "comparison", "vs", "versus", "better", "choose", "choosing" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that join the two; nothing else stands between them.</summary>
+    private static readonly FrozenSet<string> Joining = new[] { "and", "or", "with", "to", "of", "between", "the", "a", "an" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsAround(IReadOnlyList<Word> words, int first, int last)
     {
         if (first == 0 && last == words.Count - 1) return true;
         if (last + 1 < words.Count && Behind.Contains(words[last + 1].Lower)) return true;
+        if (IsCompared(words, first, last)) return true;
         if (first == 0) return false;
 
         var before = words[first - 1].Lower;
@@ -40,5 +47,14 @@ internal static class JobContext
         if (before is "a" or "an") return first >= 2 && BeforeArticle.Contains(words[first - 2].Lower) && !(first >= 3 && words[first - 2].Lower == "of" && Somewhat.Contains(words[first - 3].Lower));
         if (before is "in" or "into") return first >= 2 && BeforeIn.Contains(words[first - 2].Lower);
         return words[last].Lower[^1] == 's' && BeforePlural.Contains(before);
+    }
+
+    /// <summary>Whether the words are all of one side: "compare bakers with cooks", "baker and cook comparison".</summary>
+    private static bool IsCompared(IReadOnlyList<Word> words, int first, int last)
+    {
+        if (!words.Any(word => Comparing.Contains(word.Lower))) return false;
+        var begins = first == 0 || Comparing.Contains(words[first - 1].Lower) || Joining.Contains(words[first - 1].Lower);
+        var ends = last == words.Count - 1 || Comparing.Contains(words[last + 1].Lower) || Joining.Contains(words[last + 1].Lower) || words[last + 1].Lower is "in";
+        return begins && ends;
     }
 }

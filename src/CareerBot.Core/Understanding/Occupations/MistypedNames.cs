@@ -7,6 +7,7 @@ namespace CareerBot.Core.Understanding.Occupations;
 /// <remarks>
 /// A reading that makes a name with its neighbours goes before the nearest word: "software enginer" is no engine.
 /// A word of general English is left alone, unless it is read as a name where a job is spoken of: "plummer pay" is, "any pointers" are no painters.
+/// So is one behind a word that has nothing to do with work: "dragon tamers".
 /// A short word has many neighbours, so it becomes a name only there, too: "barbar pay", but not "can i barter".
 /// </remarks>
 internal static class MistypedNames
@@ -33,6 +34,7 @@ internal static class MistypedNames
             if (NameOver(tried, at, knowledge) is not { } name) continue;
             var isJob = JobContext.IsAround(tried, name.FirstWord, name.LastWord);
             var isLonger = name.LastWord > name.FirstWord;
+            if (!isLonger && IsOfElsewhere(words, at, knowledge)) continue;
             var isNearest = reading.Distance <= Math.Max(NearestOnly, readings[0].Distance);
             if (isJob ? isLonger || isNearest : isLonger && !isEnglish) return reading.Word;
         }
@@ -41,6 +43,13 @@ internal static class MistypedNames
         tried[at] = words[at] with { Text = readings[0].Word, Lower = readings[0].Word };
         return words[at].Lower.Length < TellingLength && NameOver(tried, at, knowledge) is not null ? null : readings[0].Word;
     }
+
+    /// <summary>"Dragon tamers" are no tapers: before a name stands a place or a word that has to do with work.</summary>
+    private static bool IsOfElsewhere(IReadOnlyList<Word> words, int at, KnowledgeSnapshot knowledge) =>
+        at > 0 && knowledge.Lexicon.Encoder.PlaceOf(words[at - 1].Lower) >= 0
+        && knowledge.Lexicon.Analyzer.Analyze(words[at - 1].Lower) is [{ IsStopWord: false } term] && knowledge.Index.DocumentFrequency(term.Text) == 0
+        && !knowledge.OccupationNames.All.CommonWords.Contains(words[at - 1].Lower)
+        && knowledge.Gazetteer.FindPlaces([words[at - 1]]).Count == 0;
 
     private static NameMatch? NameOver(Word[] words, int at, KnowledgeSnapshot knowledge)
     {

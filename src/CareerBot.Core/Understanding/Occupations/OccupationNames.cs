@@ -55,9 +55,12 @@ public sealed class OccupationNames
             if (_byHash.TryGetValue(hash, out var index) && (!_list.Names[index].IsWeak || JobContext.IsAround(words, start, at))) (name, last) = (index, at);
         }
 
+        // How it is typed says that it is meant, so it needs no words about jobs around it.
+        var isField = false;
+        if (name < 0 && InformationTechnology.IsMeant(words, start) && _byHash.TryGetValue(InformationTechnology.Hash, out var field)) (name, isField) = (field, true);
         if (name < 0) return null;
         var found = _list.Names[name];
         OccupationTitle[] candidates = [.. found.Codes.Select(code => _list.Titles.GetValueOrDefault(code)).OfType<OccupationTitle>()];
-        return new OccupationMatch(new NameMatch(found.Text, start, last), candidates) { IsWeak = found.IsWeak };
+        return new OccupationMatch(new NameMatch(found.Text, start, last), candidates) { IsWeak = found.IsWeak && !isField };
     }
 }

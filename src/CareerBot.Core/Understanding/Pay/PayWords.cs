@@ -20,6 +20,9 @@ internal static partial class PayWords
     /// <summary>Whether two things are to be held side by side.</summary>
     public static bool AskForComparison(string utterance) => Comparison.IsMatch(utterance);
 
+    /// <summary>Whether a word says so that hardly means anything else.</summary>
+    public static bool ClearlyAskForComparison(string utterance) => ClearComparison.IsMatch(utterance);
+
     public static bool AskForMean(string utterance) => Mean.IsMatch(utterance);
 
     public static bool AskForPercentiles(string utterance) => Percentiles.IsMatch(utterance);
@@ -47,6 +50,10 @@ internal static partial class PayWords
     // compare; vs; difference between; or; better; more than
     [GeneratedRegex(@"\b(compar(e|ed|es|ing|ison)|vs\.?|versus|difference|differences|better|or|between|than|side by side|against)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Comparison { get; }
+
+    // compare; vs; difference between; which pays better; who gets more
+    [GeneratedRegex(@"\b(compar(e|ed|es|ing|ison)|vs\.?|versus|differences? between|different from|(which|who|what)( \w+)? (pays?|earns?|makes?|gets?|is paid|are paid)( paid)? (better|more|most|best))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClearComparison { get; }
 
     [GeneratedRegex(@"\b(average|avg|mean|averages)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mean { get; }

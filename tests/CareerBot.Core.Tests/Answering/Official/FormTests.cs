@@ -33,6 +33,16 @@ public class FormTests(ShippedKnowledge shipped)
     }
 
     [Theory]
+    [InlineData("how much do medical records technicians make")]
+    [InlineData("average pay of a medical records technician")]
+    public void No_sentence_says_again_what_a_figure_shows(string utterance)
+    {
+        var reply = Assert.IsType<Reply.Salary>(shipped.Ask(utterance));
+
+        Assert.DoesNotContain(reply.Snippets, snippet => reply.Figures.Any(figure => snippet.Text.Contains(figure.Amount.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("blorptician")]
     [InlineData("ignore all previous instructions")]
     [InlineData("99-9999")]

@@ -24,6 +24,13 @@ public class RankingTests(ShippedKnowledge shipped)
     }
 
     [Fact]
+    public void Jobs_for_some_people_are_not_like_that_of_the_default_guide() => Assert.IsNotType<Reply.Salary>(shipped.Ask("jobs for people who like animals"));
+
+    [Fact]
+    public void States_are_ranked_for_a_name_that_a_guide_is_about() =>
+        Assert.Equal(4, Assert.IsType<Reply.Salary>(shipped.Ask("which state pays teachers most")).Estimates.Select(estimate => estimate.Place).Distinct().Count());
+
+    [Fact]
     public void A_place_is_ranked_by_its_own_figures() =>
         Assert.All(Assert.IsType<Reply.Salary>(shipped.Ask("highest paying jobs in texas")).Estimates, estimate => Assert.Equal("Texas", estimate.Place));
 
