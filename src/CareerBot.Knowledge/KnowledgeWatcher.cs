@@ -14,7 +14,8 @@ internal sealed class KnowledgeWatcher(KnowledgeStore store, IOptions<KnowledgeO
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Runs beside the start of the host, which listens meanwhile (BackgroundService since .NET 10).
+        // Runs beside the start of the host, which listens meanwhile (BackgroundService since .NET 10). Loading takes a second of work without
+        // a pause: on a thread of its own it keeps none from those who ask meanwhile.
         using var changed = new SemaphoreSlim(0, 1);
         using var watcher = options.Value.Watch ? new FileSystemWatcher(store.Directory) { IncludeSubdirectories = true } : null;
         if (watcher is not null)
@@ -26,7 +27,7 @@ internal sealed class KnowledgeWatcher(KnowledgeStore store, IOptions<KnowledgeO
             watcher.EnableRaisingEvents = true;
         }
 
-        Reload();
+        await Task.Factory.StartNew(Reload, stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (watcher is null && store.Loaded.IsCompleted) return;
         while (!stoppingToken.IsCancellationRequested)
         {

@@ -41,6 +41,16 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     public double ResidentMegabytes => Figures.ResidentMegabytes(_process);
 
+    /// <summary>Processor time that the program has had so far; unlike the clock it does not depend on what else the machine does.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts both, asks as soon as the program listens, and waits for the reply.</summary>
     /// <param name="connector">Where replies go.</param>
     /// <returns>The host, and the seconds from the start to the first reply.</returns>

@@ -36,9 +36,17 @@ internal static class TeamsLoadRun
         Figures.Print("activity to reply, median", Figures.Percentile(waits, 0.5), "ms");
         Figures.Print("activity to reply, p99", Figures.Percentile(waits, 0.99), "ms", "20");
 
+        Figures.Print("activity to reply, slowest", Figures.Percentile(waits, 1), "ms");
+
         await AskFlatOutAsync(host, Warmth, 5_000_000);
+        using var self = Process.GetCurrentProcess();
+        var (bot, asking) = (host.ProcessorTime, self.TotalProcessorTime);
         var most = await AskFlatOutAsync(host, TimeSpan.FromSeconds(seconds), 10_000_000);
         Figures.Print($"activities answered a second, {InFlight} at a time", most, string.Empty, "3000");
+        self.Refresh();
+        var answered = host.Connector.Answered;
+        Figures.Print("processor time of the program for each", (host.ProcessorTime - bot).TotalMilliseconds / answered, "ms");
+        Figures.Print("of those who ask and of the connector", (self.TotalProcessorTime - asking).TotalMilliseconds / answered, "ms");
         Figures.Print("left unanswered", connector.Waiting, string.Empty, "0");
         Figures.Print("resident after all this", host.ResidentMegabytes, "MB");
         return 0;

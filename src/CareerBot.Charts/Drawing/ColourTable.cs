@@ -21,40 +21,23 @@ internal sealed class ColourTable
 
     public byte[] Alphas { get; }
 
-    public static ColourTable Of(ReadOnlySpan<uint> pixels)
+    public static ColourTable Of(ReadOnlySpan<PixelRun> runs)
     {
-        var counts = Count(pixels);
+        var counts = Count(runs);
         uint[] kept = [.. counts.OrderByDescending(colour => colour.Value).ThenBy(colour => colour.Key).Take(Most).Select(colour => colour.Key)];
         var indexes = kept.Select((colour, i) => (colour, i)).ToDictionary(pair => pair.colour, pair => (byte)pair.i);
         foreach (var colour in counts.Keys) indexes.TryAdd(colour, Nearest(colour, kept));
         return new ColourTable(kept, indexes);
     }
 
-    /// <summary>The index of each pixel; neighbours are mostly alike.</summary>
-    public void Map(ReadOnlySpan<uint> pixels, Span<byte> indexes)
-    {
-        for (var start = 0; start < pixels.Length;)
-        {
-            var length = RunAt(pixels[start..]);
-            indexes.Slice(start, length).Fill(_indexes[pixels[start]]);
-            start += length;
-        }
-    }
+    public byte IndexOf(uint colour) => _indexes[colour];
 
-    private static Dictionary<uint, int> Count(ReadOnlySpan<uint> pixels)
+    private static Dictionary<uint, int> Count(ReadOnlySpan<PixelRun> runs)
     {
         var counts = new Dictionary<uint, int>();
-        for (var start = 0; start < pixels.Length;)
-        {
-            var length = RunAt(pixels[start..]);
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, pixels[start], out _) += length;
-            start += length;
-        }
-
+        foreach (var run in runs) CollectionsMarshal.GetValueRefOrAddDefault(counts, run.Colour, out _) += run.Length;
         return counts;
     }
-
-    private static int RunAt(ReadOnlySpan<uint> pixels) => pixels.IndexOfAnyExcept(pixels[0]) is >= 0 and var end ? end : pixels.Length;
 
     private static byte Nearest(uint colour, uint[] kept)
     {

@@ -12,37 +12,39 @@ internal static class PalettePng
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
 
-    /// <param name="pixels">Red, green, blue and alpha in the order of the bytes, multiplied by alpha, row by row.</param>
-    /// <param name="width">Pixels in a row.</param>
-    public static byte[] Write(ReadOnlySpan<uint> pixels, int width)
+    public static byte[] Write(PixelRuns picture)
     {
-        var colours = ColourTable.Of(pixels);
+        var colours = ColourTable.Of(picture.All);
         using var png = new MemoryStream();
         png.Write(Signature);
         Span<byte> header = stackalloc byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, width);
-        BinaryPrimitives.WriteInt32BigEndian(header[4..], pixels.Length / width);
+        BinaryPrimitives.WriteInt32BigEndian(header, picture.Width);
+        BinaryPrimitives.WriteInt32BigEndian(header[4..], picture.Height);
         (header[8], header[9]) = (BitsPerPixel, IsIndexed);
         header[10..].Clear();
         WriteChunk(png, "IHDR"u8, header);
         WriteChunk(png, "PLTE"u8, colours.Palette);
         WriteChunk(png, "tRNS"u8, colours.Alphas);
-        WriteChunk(png, "IDAT"u8, Deflate(pixels, width, colours));
+        WriteChunk(png, "IDAT"u8, Deflate(picture, colours));
         WriteChunk(png, "IEND"u8, []);
         return png.ToArray();
     }
 
-    private static ReadOnlySpan<byte> Deflate(ReadOnlySpan<uint> pixels, int width, ColourTable colours)
+    private static ReadOnlySpan<byte> Deflate(PixelRuns picture, ColourTable colours)
     {
         using var deflated = new MemoryStream();
         using (var zlib = new ZLibStream(deflated, CompressionLevel.Optimal, leaveOpen: true))
         {
             // The first byte of a row names its filter; indexes are best left unfiltered.
-            var row = new byte[width + 1];
-            for (var start = 0; start < pixels.Length; start += width)
+            var row = new byte[picture.Width + 1];
+            var filled = 1;
+            foreach (var run in picture.All)
             {
-                colours.Map(pixels.Slice(start, width), row.AsSpan(1));
+                row.AsSpan(filled, run.Length).Fill(colours.IndexOf(run.Colour));
+                filled += run.Length;
+                if (filled < row.Length) continue;
                 zlib.Write(row);
+                filled = 1;
             }
         }
 

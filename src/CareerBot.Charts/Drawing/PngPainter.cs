@@ -8,28 +8,40 @@ internal static class PngPainter
 {
     public const int Scale = 2;
 
+    /// <summary>Rows painted at once. A whole picture takes up to some fourteen megabytes, which the system would seldom get back.</summary>
+    private const int Band = 64;
+
     private static readonly Lock Painting = new();
 
-    /// <summary>Memory to paint in, for one picture after the other: each takes some eight megabytes, and what Skia frees the system seldom gets back.</summary>
-    private static uint[] _canvas = [];
+    /// <summary>What was painted, for one picture after the other: large lists would stay until a full collection.</summary>
+    private static readonly PixelRuns Runs = new();
+
+    /// <summary>Memory to paint in, for one band after the other.</summary>
+    private static uint[] _pixels = [];
 
     public static byte[] Paint(Picture picture, Palette palette)
     {
-        var info = new SKImageInfo((int)picture.Width * Scale, (int)picture.Height * Scale, SKColorType.Rgba8888, SKAlphaType.Premul);
-        var size = info.Width * info.Height;
+        var (width, height) = ((int)picture.Width * Scale, (int)picture.Height * Scale);
         lock (Painting)
         {
-            if (_canvas.Length < size) _canvas = GC.AllocateUninitializedArray<uint>(size, pinned: true);
-            Paint(_canvas, info, picture, palette);
-            return PalettePng.Write(_canvas.AsSpan(0, size), info.Width);
+            Runs.Begin(width);
+            if (_pixels.Length < width * Band) _pixels = GC.AllocateUninitializedArray<uint>(width * Band, pinned: true);
+            using var surface = SKSurface.Create(new SKImageInfo(width, Band, SKColorType.Rgba8888, SKAlphaType.Premul), Marshal.UnsafeAddrOfPinnedArrayElement(_pixels, 0), width * sizeof(uint));
+            for (var top = 0; top < height; top += Band)
+            {
+                Paint(surface.Canvas, top, picture, palette);
+                Runs.Add(_pixels.AsSpan(0, width * Math.Min(Band, height - top)));
+            }
+
+            return PalettePng.Write(Runs);
         }
     }
 
-    private static void Paint(uint[] pixels, SKImageInfo info, Picture picture, Palette palette)
+    private static void Paint(SKCanvas canvas, int top, Picture picture, Palette palette)
     {
-        using var surface = SKSurface.Create(info, Marshal.UnsafeAddrOfPinnedArrayElement(pixels, 0), info.RowBytes);
-        var canvas = surface.Canvas;
+        canvas.ResetMatrix();
         canvas.Clear(SKColors.Transparent);
+        canvas.Translate(0, -top);
         canvas.Scale(Scale);
         Draw(canvas, new Mark.Box(0, 0, picture.Width, picture.Height, Picture.Corner, Ink.Paper), palette);
         foreach (var mark in picture.Marks) Draw(canvas, mark, palette);

@@ -14,7 +14,7 @@ public sealed class PalettePngTests
     [Fact]
     public void Few_colours_come_back_as_they_were()
     {
-        using var picture = new PaintedPicture(PalettePng.Write([Red, Red, Blue, HalfRed, 0, Red], width: 3));
+        using var picture = new PaintedPicture(Write([Red, Red, Blue, HalfRed, 0, Red], width: 3));
 
         Assert.Equal((3, 2), (picture.Width, picture.Height));
         Assert.Equal([SKColors.Red, SKColors.Red, SKColors.Blue], [picture.At(0, 0), picture.At(1, 0), picture.At(2, 0)]);
@@ -26,7 +26,7 @@ public sealed class PalettePngTests
     {
         var pixels = Enumerable.Range(0, 1024).Select(i => i < 512 ? Red : 0xFF000000 | (uint)(i * 7 % 256 << 8) | (uint)(i % 4 << 16)).ToArray();
 
-        using var picture = new PaintedPicture(PalettePng.Write(pixels, width: 32));
+        using var picture = new PaintedPicture(Write(pixels, width: 32));
 
         Assert.Equal(512, picture.Count(SKColors.Red));
         for (var i = 512; i < 1024; i++) Assert.InRange(picture.At(i % 32, i / 32).Green, (i * 7 % 256) - 4, (i * 7 % 256) + 4);
@@ -34,4 +34,12 @@ public sealed class PalettePngTests
 
     [Fact]
     public void The_checksum_is_that_of_the_standard() => Assert.Equal(0xAE426082, PngChecksum.Of("IEND"u8, []));
+
+    private static byte[] Write(ReadOnlySpan<uint> pixels, int width)
+    {
+        var picture = new PixelRuns();
+        picture.Begin(width);
+        picture.Add(pixels);
+        return PalettePng.Write(picture);
+    }
 }
