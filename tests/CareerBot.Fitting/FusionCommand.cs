@@ -8,9 +8,9 @@ namespace CareerBot.Fitting;
 internal static class FusionCommand
 {
     /// <summary>Set by hand from the printed thresholds: a wrong answer is worse than a choice, a choice worse than an answer.</summary>
-    private const double AnswerFrom = 0.36;
+    private const double AnswerFrom = 0.38;
 
-    private const double ChooseFrom = 0.3;
+    private const double ChooseFrom = 0.34;
 
     public static int Run(string training, string guides, string output)
     {
