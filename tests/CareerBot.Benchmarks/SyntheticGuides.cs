@@ -33,8 +33,10 @@ internal sealed class SyntheticGuides(int seed)
         for (var number = 0; number < guides; number++) File.WriteAllText(PathOf(Path.Join(directory, "guides"), number), Guide(Occupation(number)));
     }
 
-    private static string PathOf(string folder, int number) =>
-        Path.Join(folder, string.Create(CultureInfo.InvariantCulture, $"{number:00000}-{Occupation(number).Replace(' ', '-')}.md"));
+    /// <summary>Id of the guide with this number.</summary>
+    public static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"{number:00000}-{Occupation(number).Replace(' ', '-')}");
+
+    private static string PathOf(string folder, int number) => Path.Join(folder, Id(number) + ".md");
 
     private string Guide(string occupation)
     {

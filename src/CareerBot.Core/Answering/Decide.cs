@@ -91,21 +91,26 @@ internal static class Decide
             ? new[] { question.OtherCode is { } code ? question.Knowledge.Wages.Title(code) : null }.OfType<OccupationTitle>()
             : question.Intent.Slots.Occupations.Where(occupation => occupation.Match.Name == other).SelectMany(occupation => occupation.Candidates);
 
-    private static List<Choice> Nearest(IReadOnlyList<Candidate> sorted, CitationBook citations) =>
-        [.. sorted.Take(MostChoices).Select(candidate => new Choice
+    /// <summary>The sections that come first; where they are of several guides, each with its guide's title: many a guide has an "Overview".</summary>
+    private static List<Choice> Nearest(IReadOnlyList<Candidate> sorted, CitationBook citations)
+    {
+        var nearest = sorted.Take(MostChoices).ToArray();
+        var isOfSeveral = nearest.DistinctBy(candidate => candidate.Section.GuideId, StringComparer.Ordinal).Skip(1).Any();
+        return [.. nearest.Select(candidate => new Choice
         {
             GuideId = candidate.Section.GuideId,
             GuideTitle = candidate.Section.GuideTitle,
             SectionId = candidate.Section.Section.Id,
-            Label = candidate.Section.Section.Heading,
+            Label = isOfSeveral ? $"{candidate.Section.GuideTitle} › {candidate.Section.Section.Heading}" : candidate.Section.Section.Heading,
             Url = citations.Url(candidate.Section.GuideId, candidate.Section.Section.Id),
         })];
+    }
 
     /// <summary>Stop words alone, gibberish, another language: topics must not be guessed from letters.</summary>
     private static bool IsUnreadable(Question question, IReadOnlyList<Candidate> sorted)
     {
         var intent = question.Intent;
-        if (intent.Slots.GuideIds.Count > 0 || question.Turn.Subject is not null) return false;
+        if (intent.Slots is { GuideIds.Count: > 0 } or { GuideChoices.Count: > 0 } || question.Turn.Subject is not null) return false;
         if (intent.Terms.Count == 0) return true;
         for (var t = 0; t < intent.Terms.Count; t++)
         {

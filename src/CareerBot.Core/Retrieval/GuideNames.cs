@@ -64,13 +64,15 @@ public sealed class GuideNames
         return word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
     }
 
+    /// <summary>A name's form for comparing names: its words' forms, a space between them.</summary>
+    internal static string Key(string name) => string.Join(' ', Word.Split(name).Select(word => Singular(word.Lower)));
+
     private void Add(string name, string guideId, bool isOwn)
     {
-        var words = Word.Split(name).Select(word => Singular(word.Lower)).ToArray();
-        var key = string.Join(' ', words);
+        var key = Key(name);
         if (key.Length < 2) return;
         if (isOwn) _own.Add((key, guideId));
-        foreach (var word in words)
+        foreach (var word in key.Split(' '))
         {
             _words.Add((word, guideId));
             _nameWords.Add(word);

@@ -92,10 +92,11 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
         GuideEntry[] entries = [.. ids.Select(guides.Find).OfType<GuideEntry>()];
         if (entries.Length == 0 || !entries.Skip(1).All(entry => IsSameOccupation(entries[0], entry))) return null;
 
-        // What an editor wrote goes before what was imported about the same occupation.
-        return entries.FirstOrDefault(entry => entry.IsDefault) is { } assumed ? [assumed.Id]
-            : entries.FirstOrDefault(entry => !entry.IsImported) is { } written ? [written.Id]
-            : ids;
+        // What an editor wrote goes before what was imported about the same occupation; of kinds of one occupation no guide speaks for another.
+        if (entries.FirstOrDefault(entry => entry.IsDefault) is { } assumed) return [assumed.Id];
+        GuideEntry[] written = [.. entries.Where(entry => !entry.IsImported)];
+        if (written.Length == 0) return ids;
+        return written.Skip(1).All(entry => string.Equals(written[0].Occupation, entry.Occupation, StringComparison.OrdinalIgnoreCase)) ? [.. written.Select(entry => entry.Id)] : null;
     }
 
     private static bool IsSameOccupation(GuideEntry one, GuideEntry other) =>

@@ -16,7 +16,10 @@ public static class OccupationGuess
     private const double Lead = 1.5;
 
     /// <summary>The guide with its occupation and the code of it; as it is where an editor gave a code or no occupation stands out.</summary>
-    /// <remarks>With the code all that people call the occupation is known: a guide for flight attendants is asked about cabin crew, too.</remarks>
+    /// <remarks>
+    /// With the code all that people call the occupation is known: a guide for flight attendants is asked about cabin crew, too.
+    /// A title's occupation that no list has ("orchard handler") stays where the text calls it that more than anything else.
+    /// </remarks>
     public static Guide Complete(Guide guide, OccupationNames names)
     {
         ArgumentNullException.ThrowIfNull(guide);
@@ -24,7 +27,8 @@ public static class OccupationGuess
         if (guide.Codes.Count > 0) return guide;
         if (CodeOf(guide.Occupation, names) is { } code) return guide with { Codes = [code], Soc = code };
         if (Of(guide, names) is not { } guess) return guide;
-        return guide with { Codes = [guess.Code], Soc = guess.Code, Occupation = IsNamed(guide, names) ? guide.Occupation : guess.Name };
+        if (!IsKindOf(guide.Occupation, guess.Name) && OwnMentions(guide) >= guess.Mentions) return guide;
+        return guide with { Codes = [guess.Code], Soc = guess.Code, Occupation = IsNamed(guide, names) || IsKindOf(guide.Occupation, guess.Name) ? guide.Occupation : guess.Name };
     }
 
     /// <summary>The code of a name that means one occupation only.</summary>
@@ -43,7 +47,21 @@ public static class OccupationGuess
         return names.Find(words).Any(named => named.Match.FirstWord == 0 && named.Match.LastWord == words.Count - 1);
     }
 
-    private static (string Name, string Code)? Of(Guide guide, OccupationNames names)
+    /// <summary>"Harbour locksmith" is a kind of locksmith: the guide keeps its longer name, which tells it from guides on other kinds.</summary>
+    private static bool IsKindOf(string? occupation, string name) =>
+        occupation is not null && GuideNames.Key(occupation).EndsWith($" {GuideNames.Key(name)}", StringComparison.Ordinal);
+
+    /// <summary>How often the text names the occupation of its title, headings counting more.</summary>
+    private static double OwnMentions(Guide guide)
+    {
+        if (guide.Occupation is not { } occupation) return 0;
+        var name = $" {GuideNames.Key(occupation)} ";
+        return guide.Sections.Sum(section => (HeadingCounts * Times(section.Heading)) + section.Passages.Sum(passage => Times(passage.Text)));
+
+        int Times(string text) => $" {GuideNames.Key(text)} ".AsSpan().Count(name);
+    }
+
+    private static (string Name, string Code, double Mentions)? Of(Guide guide, OccupationNames names)
     {
         var mentions = new Dictionary<string, double>(StringComparer.Ordinal);
         var called = new Dictionary<(string Code, string Name), double>();
@@ -57,7 +75,7 @@ public static class OccupationGuess
 
         var ranked = mentions.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToArray();
         if (ranked is not [var best, ..] || best.Value < FewestMentions || (ranked.Length > 1 && best.Value < Lead * ranked[1].Value)) return null;
-        return (called.Where(pair => pair.Key.Code == best.Key).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Name, StringComparer.Ordinal).First().Key.Name, best.Key);
+        return (called.Where(pair => pair.Key.Code == best.Key).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Name, StringComparer.Ordinal).First().Key.Name, best.Key, best.Value);
 
         void Count(string text, int weight)
         {

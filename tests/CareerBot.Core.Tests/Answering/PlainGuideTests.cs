@@ -79,6 +79,28 @@ public sealed class PlainGuideTests : IDisposable
     public void A_word_of_other_talk_that_the_guide_lacks_is_not_answered() =>
         Assert.IsNotType<Reply.Answer>(_asking.Ask("how do they get to the next level of the game"));
 
+    [Fact]
+    public void A_titles_occupation_that_no_list_has_stays_where_the_text_uses_it()
+    {
+        using var folder = Some.Folder(("guides/tide.md", """
+            # How to become a tide reader
+
+            A tide reader writes down how high the water stands. Carpenters build the poles that a tide reader reads.
+
+            ## What does a tide reader do?
+
+            Every tide reader rows out twice a day. Carpenters come along in spring, and carpenters mend what ice has bent.
+
+            ## Who hires a tide reader
+
+            Ports do, and carpenters.
+            """));
+        using var store = Some.Store(folder);
+        using var lease = store.Acquire();
+
+        Assert.Equal(("tide reader", 0), Assert.Single(lease.Snapshot.Index.Guides.All) is var guide ? (guide.Occupation, guide.Codes.Count) : default);
+    }
+
     public void Dispose()
     {
         _asking.Dispose();
