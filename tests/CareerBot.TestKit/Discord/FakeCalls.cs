@@ -75,6 +75,8 @@ public sealed class FakeCalls(FakeDiscordSettings settings, FakeFaults faults)
 
     private FakeAnswer Refuse(Window window, TimeSpan wait)
     {
+        // Told rounded up, never down: whoever waits as long as told is through.
+        wait = TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds));
         Interlocked.Increment(ref _limited);
         window.BlockedUntil = TimeProvider.System.GetTimestamp() + (long)(wait.TotalSeconds * TimeProvider.System.TimestampFrequency);
         return new FakeAnswer(429, FormattableString.Invariant($$"""{"message":"You are being rate limited.","retry_after":{{wait.TotalSeconds:0.000}},"global":false}"""))
