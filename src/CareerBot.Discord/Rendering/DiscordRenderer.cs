@@ -71,7 +71,7 @@ internal sealed class DiscordRenderer(ChartPicture charts)
 
     private static void SmallTalk(MarkdownWriter text, Reply.SmallTalk reply)
     {
-        text.Quote(CorePhrases.SmallTalk(reply.Topic));
+        foreach (var line in SmallTalkLines.Of(reply)) text.Line().Quote(line);
         if (reply.Suggestions.Count == 0) return;
         text.Line().Quote(CorePhrases.Suggestions);
         foreach (var suggestion in reply.Suggestions) text.Line().Own("- ").Quote(suggestion);

@@ -35,6 +35,13 @@ internal sealed class Buckets(TimeProvider time)
     {
         if (headers.Remaining == 0 && headers.ResetAfter is { } wait) current.CloseFor(wait);
         if (headers.Bucket is not { } name || (_names.TryGetValue(call.Name, out var known) && known == name)) return;
+
+        // Whoever waits in a bucket or has just closed it goes on there: under its new name it is the same one.
+        foreach (var (key, bucket) in _buckets)
+        {
+            if (key.Name == call.Name) _buckets.TryAdd((name, key.Major), bucket);
+        }
+
         _names[call.Name] = name;
         if (current.Wait > TimeSpan.Zero) Find(call).CloseFor(current.Wait);
     }

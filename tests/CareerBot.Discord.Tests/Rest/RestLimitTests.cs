@@ -74,6 +74,20 @@ public sealed class RestLimitTests : IDisposable
     }
 
     [Fact]
+    public async Task A_blocked_bucket_stays_blocked_when_another_call_learns_its_name()
+    {
+        _api.Answer(429, """{"retry_after":9,"global":false}""").Answer(200, """{"id":"1"}""", ("X-RateLimit-Bucket", "b"), ("X-RateLimit-Remaining", "3"));
+        var blocked = _api.Rest.CreateMessageAsync("20", Hello, CancellationToken.None);
+        await _api.Rest.CreateMessageAsync("10", Hello, CancellationToken.None);
+
+        var next = _api.Rest.CreateMessageAsync("20", Hello, CancellationToken.None);
+
+        Assert.Equal(2, _api.Calls.Count);
+        await _api.Time.PassAsync(TimeSpan.FromSeconds(9));
+        await Task.WhenAll(blocked, next);
+    }
+
+    [Fact]
     public async Task Messages_of_one_channel_keep_their_order()
     {
         _api.Answer(429, """{"retry_after":2,"global":false}""");
