@@ -31,9 +31,12 @@ public static class Phrases
         ["how-are-you"] = "I'm fine, thanks for asking! I'm a bot, so every day is a good day. What would you like to know about a career?",
         ["bot-identity"] = "I'm CareerBot, a computer program and not a person. I quote career guides and always show you where an answer comes from.",
         ["bot-capabilities"] = "I answer questions about careers from the guides I was given: tasks, training, certificates, pay, workplaces and prospects. If my guides don't say, I tell you so.",
+        ["guide-list"] = "These are my guides:",
         ["acknowledgement"] = "Okay! Ask me anything else about a career.",
         ["complaint"] = "I'm sorry that didn't help. Try asking in other words, one question at a time. " + WayToAHuman,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static string MoreGuides(int count) => $"… and {count} more: just ask about any career.";
 
     public static string SmallTalk(string topic) => SmallTalkByTopic.GetValueOrDefault(topic, AnySmallTalk);
 

@@ -12,16 +12,20 @@ internal static class FusionCommand
 
     private const double ChooseFrom = 0.34;
 
-    public static int Run(string training, string guides, string output)
+    /// <param name="training">Folder of questions, one file a guide, with the guides that aren't elsewhere; questions on the handbook's in its folder "handbook".</param>
+    /// <param name="guides">The shipped guides.</param>
+    /// <param name="handbook">Guides made of the handbook's pages by "careerbot knowledge import ooh": their prose stays outside the repository.</param>
+    /// <param name="output">Where the weights go.</param>
+    public static int Run(string training, string guides, string handbook, string output)
     {
         var examples = new List<Example>();
-        foreach (var questions in Directory.EnumerateFiles(training, "*.jsonl").Order(StringComparer.Ordinal))
+        foreach (var questions in Directory.EnumerateFiles(training, "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            var name = Path.GetFileNameWithoutExtension(questions);
-            var guide = Path.Join(training, $"{name}.md");
-            examples.AddRange(ExampleReader.Read(File.Exists(guide) ? guide : Path.Join(guides, $"{name}.md"), questions));
+            var name = $"{Path.GetFileNameWithoutExtension(questions)}.md";
+            examples.AddRange(ExampleReader.Read(new[] { training, guides, handbook }.Select(folder => Path.Join(folder, name)).First(File.Exists), questions));
         }
 
+        var handbookGuides = Directory.EnumerateFiles(handbook, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);
         var passage = Fitter.FitPassages(examples);
         foreach (var example in examples) example.Measure(passage);
 
@@ -35,6 +39,7 @@ internal static class FusionCommand
             Console.WriteLine($"left out {guide,-30} {Judgement.Summary(own)}");
         }
 
+        foreach (var kind in judged.GroupBy(one => handbookGuides.Contains(one.Example.Guide))) Console.WriteLine($"each left out, {(kind.Key ? "handbook" : "written"),-23} {Judgement.Summary([.. kind])}");
         Console.WriteLine($"each left out in turn                  {Judgement.Summary(judged)}");
         Judgement.PrintThresholds(judged);
 

@@ -4,12 +4,12 @@ using CareerBot.Fitting;
 return args switch
 {
     ["vectors", var handbook, var output] => VectorCommand.Run(handbook, output),
-    ["fusion", var training, var guides, var output] => FusionCommand.Run(training, guides, output),
+    ["fusion", var training, var guides, var handbook, var output] => FusionCommand.Run(training, guides, handbook, output),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: vectors HANDBOOK_FOLDER OUTPUT | fusion TRAINING_FOLDER GUIDES_FOLDER OUTPUT");
+    Console.Error.WriteLine("usage: vectors HANDBOOK_FOLDER OUTPUT | fusion TRAINING_FOLDER GUIDES_FOLDER HANDBOOK_FOLDER OUTPUT");
     return 2;
 }

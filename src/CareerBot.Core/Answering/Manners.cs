@@ -43,6 +43,7 @@ internal static class Manners
     {
         Reply reply = question.Knowledge.Topics.KindOf(topic) switch
         {
+            TopicKind.SmallTalk when topic == GuideListing.Topic => GuideListing.Of(question.Knowledge.Index.Guides) with { Suggestions = Suggestions.For(question) },
             TopicKind.SmallTalk => new Reply.SmallTalk(topic) { Suggestions = Suggestions.For(question) },
             TopicKind.Unsafe => new Reply.Declined(topic),
             TopicKind.Signpost when question.Knowledge.Signposts.FirstOrDefault(entry => entry.Topic == topic) is { } signpost => new Reply.Signpost(topic, signpost.Message),

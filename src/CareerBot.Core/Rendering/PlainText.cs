@@ -9,7 +9,7 @@ public static class PlainText
     /// <summary>No reply is longer, in UTF-16 units.</summary>
     public const int MaxLength = 900;
 
-    private const string Bullet = "• ";
+    internal const string Bullet = "• ";
 
     public static string Render(Reply reply)
     {
@@ -21,7 +21,7 @@ public static class PlainText
             Reply.Choose choose => Cut(Choose(choose)),
             Reply.NoAnswer noAnswer => Cut(NoAnswer(noAnswer)),
             Reply.OffTopic => Phrases.OffTopic,
-            Reply.SmallTalk smallTalk => Cut(WithList(Phrases.SmallTalk(smallTalk.Topic), Phrases.Suggestions, smallTalk.Suggestions)),
+            Reply.SmallTalk smallTalk => Cut(WithList(string.Join('\n', SmallTalkLines.Of(smallTalk)), Phrases.Suggestions, smallTalk.Suggestions)),
             Reply.Declined => Phrases.Declined,
             Reply.Signpost signpost => Cut(signpost.Message),
             Reply.Failed failed => Cut(Phrases.Failed(failed.TurnId)),

@@ -78,6 +78,12 @@ public abstract record Reply
     /// <summary>Greeting, thanks, "who are you", help.</summary>
     public sealed record SmallTalk(string Topic) : Reply
     {
+        /// <summary>Titles of guides, where they were asked for; not always all.</summary>
+        public IReadOnlyList<string> Guides { get; init; } = [];
+
+        /// <summary>How many guides more there are.</summary>
+        public int MoreGuides { get; init; }
+
         /// <summary>Questions that the loaded guides answer, to try.</summary>
         public IReadOnlyList<string> Suggestions { get; init; } = [];
     }

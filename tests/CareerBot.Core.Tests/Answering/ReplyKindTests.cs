@@ -1,3 +1,4 @@
+using CareerBot.Core.Rendering;
 using CareerBot.Core.Replies;
 
 namespace CareerBot.Core.Tests.Answering;
@@ -33,6 +34,18 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     [InlineData("help", "bot-capabilities")]
     [InlineData("bye", "farewell")]
     public void Small_talk_is_small_talk(string utterance, string topic) => Assert.Equal(topic, Assert.IsType<Reply.SmallTalk>(shipped.Ask(utterance)).Topic);
+
+    [Theory]
+    [InlineData("which guides do you have")]
+    [InlineData("what careers can you tell me about")]
+    [InlineData("list all the jobs you know")]
+    public void Who_asks_which_guides_there_are_is_told_by_title(string utterance)
+    {
+        var list = Assert.IsType<Reply.SmallTalk>(shipped.Ask(utterance));
+
+        Assert.Equal(shipped.Snapshot.Index.Guides.All.Count, list.Guides.Count + list.MoreGuides);
+        Assert.All(list.Guides, title => Assert.Contains(title, PlainText.Render(list), StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("what's the weather in Chicago")]

@@ -103,8 +103,17 @@ internal sealed class OfficialFigures
 
     /// <summary>Whether the guide that is open tells the two apart: "what's the difference between a cop and a detective" in a guide for the police.</summary>
     private bool IsComparedInGuide() =>
-        !_isForm && _targets.Count > 1 && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { } guide && !PayWords.AskForPay(_question.Intent.Understood) && _findings.Answer
-        && _targets.Where(target => target.Guide?.Id != id).All(target => GuideFigures.NamingTerms(target.Name, guide, _question).Any(_findings.Sorted[0].Section.Contains));
+        !_isForm && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { } guide && !PayWords.AskForPay(_question.Intent.Understood)
+        && ((_findings.Sorted.Count > 0 && NamedSection.First(_question, _findings.Sorted) is not null)
+            || (_findings.Answer && ComparedNames(id) is { Length: > 0 } names && names.All(name => GuideFigures.NamingTerms(name, guide, _question).Any(_findings.Sorted[0].Section.Contains))));
+
+    /// <summary>What is compared with the guide's occupation; of one occupation under two names, both.</summary>
+    private string[] ComparedNames(string guideId)
+    {
+        if (_targets.Count > 1) return [.. _targets.Where(target => target.Guide?.Id != guideId).Select(target => target.Name)];
+        string[] names = [.. _question.Intent.Slots.Occupations.Select(occupation => occupation.Match.Name).Distinct(StringComparer.Ordinal)];
+        return names.Length > 1 ? names : [];
+    }
 
     /// <summary>Whether growth and openings are asked for themselves, and not what is behind them.</summary>
     private bool IsAboutFigures => _question.Topics is [{ Topic: "job-outlook" or "job-openings" }, ..];

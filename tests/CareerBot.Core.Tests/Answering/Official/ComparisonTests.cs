@@ -59,6 +59,12 @@ public class ComparisonTests(ShippedKnowledge shipped)
         Assert.Single(reply.Estimates);
     }
 
+    [Theory]
+    [InlineData("whats the difference between a plumber and a pipefitter", "kinds")]
+    [InlineData("What is the difference between a food scientist and a food technologist?", "faq-technologist")]
+    public void A_guide_that_tells_two_names_of_one_occupation_apart_is_quoted(string utterance, string section) =>
+        Assert.Equal(section, Assert.IsType<Reply.Answer>(shipped.Ask(utterance)).Citations[0].SectionId);
+
     [Fact]
     public void A_form_with_one_occupation_twice_is_told_so() => Assert.Contains("same occupation", PlainText.Render(Form("baker", "bakers")), StringComparison.Ordinal);
 
