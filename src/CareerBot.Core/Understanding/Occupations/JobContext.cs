@@ -35,11 +35,17 @@ internal static class JobContext
     /// <summary>Words that join the two; nothing else stands between them.</summary>
     private static readonly FrozenSet<string> Joining = new[] { "and", "or", "with", "to", "of", "between", "the", "a", "an" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What a field is called where somebody asks what kind of work it is.</summary>
+    private static readonly FrozenSet<string> Work = new[] { "job", "jobs", "career", "careers", "field", "profession", "trade", "work", "living", "choice", "option", "path", "major", "industry", "gig" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words between "a" and the kind of work: "a really good career".</summary>
+    private const int MostQualities = 3;
+
     public static bool IsAround(IReadOnlyList<Word> words, int first, int last)
     {
         if (first == 0 && last == words.Count - 1) return true;
         if (last + 1 < words.Count && Behind.Contains(words[last + 1].Lower)) return true;
-        if (IsCompared(words, first, last)) return true;
+        if (IsCompared(words, first, last) || IsCalledWork(words, last)) return true;
         if (first == 0) return false;
 
         var before = words[first - 1].Lower;
@@ -47,6 +53,20 @@ internal static class JobContext
         if (before is "a" or "an") return first >= 2 && BeforeArticle.Contains(words[first - 2].Lower) && !(first >= 3 && words[first - 2].Lower == "of" && Somewhat.Contains(words[first - 3].Lower));
         if (before is "in" or "into") return first >= 2 && BeforeIn.Contains(words[first - 2].Lower);
         return words[last].Lower[^1] == 's' && BeforePlural.Contains(before);
+    }
+
+    /// <summary>"Is teaching a good job", "fishing is a hard living", "is law still an oversaturated field".</summary>
+    private static bool IsCalledWork(IReadOnlyList<Word> words, int last)
+    {
+        var article = last + 1;
+        if (article < words.Count && words[article].Lower is "is" or "still" or "really") article++;
+        if (article >= words.Count || words[article].Lower is not ("a" or "an" or "the")) return false;
+        for (var at = article + 1; at < Math.Min(words.Count, article + 2 + MostQualities); at++)
+        {
+            if (Work.Contains(words[at].Lower)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words are all of one side: "compare bakers with cooks", "baker and cook comparison".</summary>

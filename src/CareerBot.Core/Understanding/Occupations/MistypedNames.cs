@@ -7,7 +7,7 @@ namespace CareerBot.Core.Understanding.Occupations;
 /// <remarks>
 /// A reading that makes a name with its neighbours goes before the nearest word: "software enginer" is no engine.
 /// A word of general English is left alone, unless it is read as a name where a job is spoken of: "plummer pay" is, "any pointers" are no painters.
-/// So is one behind a word that has nothing to do with work: "dragon tamers".
+/// So is one behind a word that has nothing to do with work: "dragon tamers"; and a verb's form is no name at all: "people being treated" are no treaters.
 /// A short word has many neighbours, so it becomes a name only there, too: "barbar pay", but not "can i barter".
 /// </remarks>
 internal static class MistypedNames
@@ -27,6 +27,7 @@ internal static class MistypedNames
     {
         if (readings.Count == 0) return null;
         var isEnglish = knowledge.Lexicon.Encoder.PlaceOf(words[at].Lower) >= 0;
+        if (isEnglish && IsVerbForm(words[at].Lower)) return null;
         Word[] tried = [.. words];
         foreach (var reading in readings)
         {
@@ -50,6 +51,8 @@ internal static class MistypedNames
         && knowledge.Lexicon.Analyzer.Analyze(words[at - 1].Lower) is [{ IsStopWord: false } term] && knowledge.Index.DocumentFrequency(term.Text) == 0
         && !knowledge.OccupationNames.All.CommonWords.Contains(words[at - 1].Lower)
         && knowledge.Gazetteer.FindPlaces([words[at - 1]]).Count == 0;
+
+    private static bool IsVerbForm(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal);
 
     private static NameMatch? NameOver(Word[] words, int at, KnowledgeSnapshot knowledge)
     {

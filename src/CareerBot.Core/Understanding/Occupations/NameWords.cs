@@ -5,6 +5,7 @@ public static class NameWords
 {
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+    private const string Technician = "tech";
 
     /// <summary>What a name's hash begins with.</summary>
     internal const ulong Start = Basis;
@@ -23,10 +24,11 @@ public static class NameWords
         return stem.Length == word.Length ? word : string.Concat(stem, ending);
     }
 
-    /// <summary>Adds a word to the hash of a name (FNV-1a, 64 bits), as it is compared.</summary>
+    /// <summary>Adds a word to the hash of a name (FNV-1a, 64 bits), as it is compared; "nuclear techs" are nuclear technicians.</summary>
     internal static ulong Add(ulong hash, ReadOnlySpan<char> word)
     {
         var (stem, ending) = Cut(word);
+        if (ending.IsEmpty && stem.SequenceEqual(Technician)) stem = "technician";
         foreach (var letter in stem) hash = (hash ^ letter) * Prime;
         foreach (var letter in ending) hash = (hash ^ letter) * Prime;
         return (hash ^ ' ') * Prime;
@@ -39,6 +41,9 @@ public static class NameWords
         foreach (var range in name.Split(' ')) hash = Add(hash, name[range]);
         return hash;
     }
+
+    /// <summary>Whether the name has a word that is compared as a longer one.</summary>
+    internal static bool IsAbbreviated(ReadOnlySpan<char> name) => name.EndsWith(Technician, StringComparison.Ordinal) || name.Contains(Technician + " ", StringComparison.Ordinal);
 
     private static Parts Cut(ReadOnlySpan<char> word)
     {

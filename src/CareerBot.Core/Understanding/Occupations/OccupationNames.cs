@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CareerBot.Core.Salaries;
 
 namespace CareerBot.Core.Understanding.Occupations;
@@ -19,7 +20,12 @@ public sealed class OccupationNames
         ArgumentNullException.ThrowIfNull(list);
         _list = list;
         _byHash = new Dictionary<ulong, int>(list.Names.Count);
-        for (var i = 0; i < list.Names.Count; i++) _byHash.TryAdd(NameWords.HashOf(list.Names[i].Text), i);
+        for (var i = 0; i < list.Names.Count; i++)
+        {
+            // Of names that are compared alike the one written out counts.
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byHash, NameWords.HashOf(list.Names[i].Text), out var exists);
+            if (!exists || (NameWords.IsAbbreviated(list.Names[known].Text) && !NameWords.IsAbbreviated(list.Names[i].Text))) known = i;
+        }
     }
 
     public static OccupationNames Empty { get; } = new(OccupationNameList.Empty);

@@ -50,12 +50,15 @@ public class OccupationNamesTests
     [InlineData("become a cooper")]
     [InlineData("cooper")]
     [InlineData("what do coopers earn")]
+    [InlineData("is cooper a good job")]
+    [InlineData("is cooper still a really stable career")]
     public void An_everyday_word_counts_where_a_job_is_spoken_of(string utterance) => Assert.Equal("51-9199", Assert.Single(Find(utterance)).Candidates[0].Code);
 
     [Theory]
     [InlineData("Mr Cooper said so")]
     [InlineData("the cooper")]
     [InlineData("give me a cooper")]
+    [InlineData("is cooper the man with a nice job")]
     public void An_everyday_word_is_else_no_name(string utterance) => Assert.Empty(Find(utterance));
 
     [Fact]
