@@ -12,6 +12,8 @@ internal static class FusionCommand
 
     private const double ChooseFrom = 0.34;
 
+    private const int HandbookFolds = 4;
+
     /// <param name="training">Folder of questions, one file a guide, with the guides that aren't elsewhere; questions on the handbook's in its folder "handbook".</param>
     /// <param name="guides">The shipped guides.</param>
     /// <param name="handbook">Guides made of the handbook's pages by "careerbot knowledge import ooh": their prose stays outside the repository.</param>
@@ -25,21 +27,21 @@ internal static class FusionCommand
             examples.AddRange(ExampleReader.Read(new[] { training, guides, handbook }.Select(folder => Path.Join(folder, name)).First(File.Exists), questions));
         }
 
-        var handbookGuides = Directory.EnumerateFiles(handbook, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);
+        var handbookGuides = Directory.EnumerateFiles(handbook, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal).Select((guide, place) => (guide, place)).ToDictionary(pair => pair.guide, pair => pair.place, StringComparer.Ordinal);
         var passage = Fitter.FitPassages(examples);
         foreach (var example in examples) example.Measure(passage);
 
         var judged = new List<Judgement>();
-        foreach (var guide in examples.Select(example => example.Guide).Distinct(StringComparer.Ordinal).ToArray())
+        foreach (var fold in examples.GroupBy(example => FoldOf(example.Guide)).ToArray())
         {
-            var fusion = Fitter.Fit([.. examples.Where(example => example.Guide != guide)], passage);
-            var own = examples.Where(example => example.Guide == guide).Select(example => Judgement.Of(example, fusion)).ToArray();
+            var fusion = Fitter.Fit([.. examples.Where(example => FoldOf(example.Guide) != fold.Key)], passage);
+            var own = fold.Select(example => Judgement.Of(example, fusion)).ToArray();
             judged.AddRange(own);
             foreach (var one in own.Where(one => one.Example.Question.IsAnswerable ? !one.IsFirstRight || one.Probability < 0.3 : one.Probability > 0.4)) Console.Error.WriteLine($"  {one.Miss(fusion)}");
-            Console.WriteLine($"left out {guide,-30} {Judgement.Summary(own)}");
+            Console.WriteLine($"left out {fold.Key,-30} {Judgement.Summary(own)}");
         }
 
-        foreach (var kind in judged.GroupBy(one => handbookGuides.Contains(one.Example.Guide))) Console.WriteLine($"each left out, {(kind.Key ? "handbook" : "written"),-23} {Judgement.Summary([.. kind])}");
+        foreach (var kind in judged.GroupBy(one => handbookGuides.ContainsKey(one.Example.Guide))) Console.WriteLine($"each left out, {(kind.Key ? "handbook" : "written"),-23} {Judgement.Summary([.. kind])}");
         Console.WriteLine($"each left out in turn                  {Judgement.Summary(judged)}");
         Judgement.PrintThresholds(judged);
 
@@ -47,5 +49,8 @@ internal static class FusionCommand
         Console.WriteLine($"fitted on all                          {Judgement.Summary([.. examples.Select(example => Judgement.Of(example, final))])}");
         File.WriteAllText(output, JsonSerializer.Serialize(final, FusionJson.Default.Fusion) + "\n");
         return 0;
+
+        // A guide of many questions is a fold of its own; the handbook's few questions a guide are left out a quarter at a time.
+        string FoldOf(string guide) => handbookGuides.TryGetValue(guide, out var place) ? $"handbook {1 + (place % HandbookFolds)} of {HandbookFolds}" : guide;
     }
 }
