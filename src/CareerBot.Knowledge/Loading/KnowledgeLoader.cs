@@ -13,8 +13,8 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     /// <summary>A word that stands in the guides is a word, however rarely it is said.</summary>
     private const int GuideWordFrequency = 5;
 
-    private static readonly Lazy<TermVectors> Vectors = new(() => Resource("vectors.bin", TermVectors.Load));
-    private static readonly Lazy<SentenceEncoder> Encoder = new(() => Resource("embeddings.bin", SentenceEncoder.Load));
+    private static readonly Lazy<TermVectors> Vectors = new(ShippedVectors.OfTerms);
+    private static readonly Lazy<SentenceEncoder> Encoder = new(ShippedVectors.OfWords);
 
     private readonly LuceneTermAnalyzer _analyzer = new();
     private readonly KnowledgeCache _cache = new(options.CacheDirectory);
@@ -52,12 +52,6 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     }
 
     public void Dispose() => _analyzer.Dispose();
-
-    private static T Resource<T>(string name, Func<Stream, T> load)
-    {
-        using var stream = typeof(KnowledgeLoader).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource '{name}' is missing from the assembly.");
-        return load(stream);
-    }
 
     private SpokenLanguage ReadLanguage(KnowledgeFolder folder, KnowledgeFolder? shipped)
     {

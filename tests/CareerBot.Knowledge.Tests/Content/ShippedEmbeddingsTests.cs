@@ -1,4 +1,5 @@
 using CareerBot.Core.Text;
+using CareerBot.Knowledge.Loading;
 
 namespace CareerBot.Knowledge.Tests.Content;
 
@@ -8,7 +9,7 @@ public class ShippedEmbeddingsTests
     /// <summary>By how much a paraphrase is nearer than something else.</summary>
     private const float Margin = 0.1f;
 
-    private static readonly Lazy<SentenceEncoder> Encoder = new(Load);
+    private static readonly Lazy<SentenceEncoder> Encoder = new(ShippedVectors.OfWords);
 
     [Theory]
     [InlineData("The child is sleeping", "A kid is asleep", "The bridge was painted green")]
@@ -28,11 +29,4 @@ public class ShippedEmbeddingsTests
         Assert.True(Cosine(sentence, paraphrase) > Cosine(sentence, other) + Margin, $"{Cosine(sentence, paraphrase):0.00} to '{paraphrase}', {Cosine(sentence, other):0.00} to '{other}'.");
 
     private static float Cosine(string one, string other) => SentenceEncoder.Cosine(Encoder.Value.Encode(one), Encoder.Value.Encode(other));
-
-    private static SentenceEncoder Load()
-    {
-        var assembly = typeof(KnowledgeStore).Assembly;
-        using var stream = assembly.GetManifestResourceStream("embeddings.bin") ?? throw new InvalidOperationException($"'{assembly}' ships no embeddings.");
-        return SentenceEncoder.Load(stream);
-    }
 }
