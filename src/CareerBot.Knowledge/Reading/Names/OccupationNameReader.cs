@@ -83,7 +83,8 @@ internal sealed class OccupationNameReader
         }
 
         names.AddRange(_own);
-        return new OccupationNameList { Names = names, Titles = _titles, CommonWords = CommonWords(names) };
+        // The list has grown by doubling, and is kept for good.
+        return new OccupationNameList { Names = [.. names], Titles = _titles, CommonWords = CommonWords(names) };
     }
 
     /// <summary>The project's own words and those of titles, and of the long list those that several names share.</summary>
