@@ -31,13 +31,12 @@ internal sealed class SqliteConversationMemory(Database database, IOptions<Stora
         cancellationToken.ThrowIfCancellationRequested();
         var json = JsonSerializer.SerializeToUtf8Bytes(subject, StorageJson.Default.Subject);
         if (json.Length > MaxBytes) return Task.CompletedTask;
-        database.Do(opened => opened.Execute(
+        return database.WriteAsync(opened => opened.Execute(
             "INSERT INTO conversation (key, user, subject, at) VALUES (@0, @1, @2, @3) ON CONFLICT (key) DO UPDATE SET subject = excluded.subject, at = excluded.at",
             KeyOf(opened, key),
             UserKey.Of(opened, key.Platform, key.User),
             json,
             time.GetUtcNow().ToUnixTimeSeconds()));
-        return Task.CompletedTask;
     }
 
     public Task ForgetAsync(string platform, string user, CancellationToken cancellationToken)

@@ -10,14 +10,13 @@ internal sealed class SqliteFeedback(Database database, TimeProvider time) : IFe
     {
         ArgumentNullException.ThrowIfNull(vote);
         cancellationToken.ThrowIfCancellationRequested();
-        database.Do(opened => opened.Execute(
+        return database.WriteAsync(opened => opened.Execute(
             "INSERT OR REPLACE INTO vote (answer, user, section, up, at) VALUES (@0, @1, @2, @3, @4)",
             opened.Keys.Of("answer", vote.Platform, vote.AnswerId),
             UserKey.Of(opened, vote.Platform, vote.User),
             vote.Section ?? string.Empty,
             vote.IsUp ? 1 : 0,
             time.GetUtcNow().ToUnixTimeSeconds()));
-        return Task.CompletedTask;
     }
 
     public Task<IReadOnlyList<VoteCount>> CountAsync(CancellationToken cancellationToken)

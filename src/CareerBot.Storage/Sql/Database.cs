@@ -10,12 +10,14 @@ internal sealed class Database : IDisposable
     private readonly Lock _gate = new();
     private readonly string _path;
     private readonly ILogger _logger;
+    private readonly GroupCommit _writes;
     private Opened _opened;
 
     public Database(string path, ILogger logger)
     {
         _path = path == Opened.Memory ? path : Path.GetFullPath(path);
         _logger = logger;
+        _writes = new GroupCommit(this);
         _opened = OpenOrMemory();
     }
 
@@ -40,6 +42,10 @@ internal sealed class Database : IDisposable
             }
         }
     }
+
+    /// <summary>Does some writing, with what others want to write at the same time; ends when it is kept. The result is that of <paramref name="work"/>.</summary>
+    /// <exception cref="SqliteException">The database was held by another process for too long.</exception>
+    public Task<int> WriteAsync(Func<Opened, int> work) => _writes.AddAsync(work);
 
     public void Dispose()
     {
