@@ -24,6 +24,9 @@ internal static class Decide
     /// <summary>From this share of its uses on a word belongs to talk about anything but careers.</summary>
     private const double OtherTalk = 0.5;
 
+    /// <summary>Other talk that is about as likely as a career, and of which the guides hold little, is other talk.</summary>
+    private const double AsLikely = 0.8;
+
     /// <summary>Of a longer text without a known word nothing is guessed.</summary>
     private const int LongText = 300;
 
@@ -47,7 +50,7 @@ internal static class Decide
         var namesGuide = question.Intent.Slots.GuideIds.Count > 0;
         if (IsOfOtherTalk(question, sorted)) return (!namesGuide && question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer, "A telling word of it belongs to other talk and stands in no guide.");
         var elsewhere = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + SignpostMass(question);
-        var isOffTopic = !namesGuide && elsewhere > question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary);
+        var isOffTopic = !namesGuide && elsewhere > AsLikely * (question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary));
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
         if (probability >= fusion.AnswerFrom && !(isOffTopic && sorted[0].Match.SectionCoverage() < HalfTheQuestion)) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {fusion.AnswerFrom:P0}.");
         if (isOffTopic) return (Outcome.OffTopic, "The utterance sounds like none of the career topics.");

@@ -15,5 +15,6 @@ internal static class Questions
         "i want to kill myself", "can i sue them", "RHIT or RHIA which is better", "the job", "training", "career", "salary", "jobs", "hospital", "code", "tell me more",
         "college", "work", "should i do it", "is it good", "certificate or degree", "what next", "requirements", "pros and cons", "remote or office", "bonus", "maths", "sick leave",
         "percentage who work for themselves", "what if i flunk the course", "how often must i renew my credential", "can i get my hours online",
+        "should i learn the latin sounding medical words", "music while coding ok?", "I like old people, is there anything in retirement homes?",
     ];
 }

@@ -14,7 +14,7 @@ public class CompletionTests(ShippedKnowledge shipped)
     [InlineData("hygien", "hygienist → Dental Hygienists", "29-1292")]
     [InlineData("nur", "nurse → Registered Nurses", "29-1141")]
     [InlineData("soft", "Software Developers", "15-1252")]
-    [InlineData("law", "Lawyers", "23-1011")]
+    [InlineData("law", "law → Lawyers", "23-1011")]
     [InlineData("doc", "doc → Physicians, All Other", "29-1229")]
     [InlineData("electr", "Electricians", "47-2111")]
     [InlineData("polic", "Police and Sheriff's Patrol Officers", "33-3051")]
