@@ -26,7 +26,7 @@ public static class IntentRouter
         var cleaned = UtteranceCleaner.Clean(turn.Utterance);
         var (understood, corrections) = Respelt.Of(cleaned, knowledge);
         var words = Word.Split(understood);
-        var named = NamedGuides.In(words, turn, knowledge);
+        var named = NamedGuides.In(understood, words, turn, knowledge);
         var guides = named.Matches;
         var names = NamesIn(words, guides, knowledge);
         var asked = WithoutNames(words, guides, knowledge);

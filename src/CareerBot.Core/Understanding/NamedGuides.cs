@@ -18,7 +18,7 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
 
     private static readonly FrozenSet<string> AfterJob = FrozenSet.Create(StringComparer.Ordinal, "salary", "salaries", "pay", "wage", "wages", "job", "jobs", "career", "careers", "school", "training", "make", "makes", "earn", "earns", "do");
 
-    public static NamedGuides In(IReadOnlyList<Word> words, Turn turn, KnowledgeSnapshot knowledge)
+    public static NamedGuides In(string utterance, IReadOnlyList<Word> words, Turn turn, KnowledgeSnapshot knowledge)
     {
         var guides = knowledge.Index.Guides;
         var current = turn.GuideId ?? turn.Subject?.GuideId;
@@ -31,9 +31,10 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
         var resolved = new List<(NameMatch, IReadOnlyList<string>)>();
         var certain = new List<string>();
         IReadOnlyList<string> choices = [];
+        var aside = NamedAside.In(utterance, words, [.. matches.Select(match => match.Match).Where(match => !IsOwn(match))]);
         foreach (var (match, ids) in matches)
         {
-            if (IsOwn(match)) resolved.Add((match, []));
+            if (IsOwn(match) || aside.Contains(match)) resolved.Add((match, []));
             else if (Settle(ids, current, guides) is { } settled)
             {
                 resolved.Add((match, settled));

@@ -24,6 +24,8 @@ internal static class OwnPast
     {
         for (var i = at - 1; i >= From(words, at); i--)
         {
+            // "my uncle says plumbers …" is not about the uncle's own occupation
+            if (words[i].Lower is "says" or "said" or "thinks" or "told" or "claims") return false;
             if (words[i].Lower is "i'm" or "im" or "am" or "my" or "currently") return true;
         }
 
