@@ -65,12 +65,12 @@ internal sealed class TeamsHost : IAsyncDisposable
     }
 
     /// <summary>Posts a question of its own person in its own chat; ends when the program has taken it.</summary>
-    public async Task AskAsync(long number)
+    public async Task AskAsync(long number, Action? answered = null)
     {
         var body = Encoding.UTF8.GetBytes(Activity(number));
         var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:{_port}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n"));
         var connection = _connections.TryTake(out var free) ? free : new LoopbackConnection(_port);
-        Connector.Expect(number);
+        Connector.Expect(number, answered);
         await connection.CallAsync([.. head, .. body]);
         _connections.Add(connection);
     }

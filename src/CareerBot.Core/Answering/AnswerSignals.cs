@@ -31,7 +31,7 @@ internal static class AnswerSignals
         }
 
         var figure = Evidence.Figure(intent.Expects);
-        var topicPassage = sorted.Max(candidate => TopicPassage(question, candidate.Match));
+        var topicPassage = sorted.Max(candidate => TopicPassage(candidate.Match));
         var passageCoverage = BestPassageCoverage(best);
         return
         [
@@ -59,7 +59,7 @@ internal static class AnswerSignals
             Signal(best, "same-section"),
             Signal(best, "acronym"),
             intent.Slots.OtherOccupation is null ? 0 : 1,
-            question.Topics.Count > 0 && uncovered.Contains(question.Topics[0]) ? question.Topics[0].Probability : 0,
+            question.Topics.Length > 0 && uncovered.Contains(question.Topics[0]) ? question.Topics[0].Probability : 0,
             Signal(best, "passage-best"),
             figure != AnswerTypes.None && sorted.Take(3).All(candidate => candidate.Section.Passages.All(passage => (passage.Holds & figure) == 0)) ? 1 : 0,
             Signal(best, "semantic"),
@@ -73,14 +73,14 @@ internal static class AnswerSignals
             RarestMissing(intent, best),
             passageCoverage,
             NamesMissing(intent, sorted),
-            sorted.Max(candidate => Signal(candidate, "classified")),
+            Most(sorted, "classified"),
             Signal(best, "embedding"),
             Signal(best, "embedding-passage"),
             Signal(best, "aligned"),
-            sorted.Max(candidate => Signal(candidate, "aligned")),
+            Most(sorted, "aligned"),
             RarestUnlike(question, best),
             question.Mass(TopicKind.OffTopic) * (1 - best.Match.SectionCoverage()),
-            sorted.Max(candidate => Signal(candidate, "embedding-passage")),
+            Most(sorted, "embedding-passage"),
             KeyUnlike(question, best),
             KeyNowhere(question, sorted),
             Foreign(question, best),
@@ -95,16 +95,10 @@ internal static class AnswerSignals
     }
 
     /// <summary>How near the nearest passage lies to the topics themselves.</summary>
-    private static double TopicPassage(Question question, SectionMatch match)
+    private static double TopicPassage(SectionMatch match)
     {
         var most = 0.0;
-        for (var p = 0; p < match.Semantic.Length; p++)
-        {
-            var likeness = 0.0;
-            for (var i = 0; i < question.Topics.Count; i++) likeness += question.Topics[i].Probability * match.Topics[i].Likeness[p];
-            most = Math.Max(most, likeness);
-        }
-
+        foreach (var likeness in match.TopicLikeness) most = Math.Max(most, likeness);
         return most;
     }
 
@@ -213,6 +207,12 @@ internal static class AnswerSignals
     }
 
     private static readonly Dictionary<string, int> Places = SectionSignals.Names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+
+    private static double Most(IReadOnlyList<Candidate> sorted, string name)
+    {
+        var place = Places[name];
+        return sorted.Max(candidate => candidate.Signals[place]);
+    }
 
     private static double Signal(Candidate candidate, string name) => candidate.Signals[Places[name]];
 }

@@ -1,4 +1,3 @@
-using CareerBot.Core.Classification;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Understanding;
@@ -20,23 +19,17 @@ internal static class PassageSignals
     public static void Fill(Question question, SectionMatch match, int place, Span<double> signals)
     {
         var passage = match.Section.Passages[place];
-        var terms = question.Intent.Terms;
-        double evidence = 0, topicSemantic = 0, rarest = 0;
-        for (var i = 0; i < question.Topics.Count; i++)
-        {
-            evidence += question.Topics[i].Probability * match.Topics[i].Evidence[place];
-            topicSemantic += question.Topics[i].Probability * match.Topics[i].Likeness[place];
-        }
-
-        for (var t = 0; t < terms.Count; t++) rarest = Math.Max(rarest, terms[t].Weight * match.Degree(t, place));
+        var weights = question.Weights;
+        double rarest = 0;
+        for (var t = 0; t < weights.Length; t++) rarest = Math.Max(rarest, weights[t] * match.Degree(t, place));
         var figure = Evidence.Figure(question.Expects);
         var subject = question.Turn.Subject;
         var acronyms = question.Acronyms;
         signals[0] = match.Coverage[place];
         signals[1] = rarest;
         signals[2] = match.Semantic[place];
-        signals[3] = evidence;
-        signals[4] = topicSemantic;
+        signals[3] = match.Evidence[place];
+        signals[4] = match.TopicLikeness[place];
         signals[5] = figure != AnswerTypes.None && (passage.Holds & figure) != 0 ? 1 : 0;
         signals[6] = figure != AnswerTypes.None && (passage.Holds & figure) == 0 ? 1 : 0;
         signals[7] = question.Expects == AnswerType.Reason && (passage.Holds & AnswerTypes.Reason) != 0 ? 1 : 0;
@@ -48,26 +41,10 @@ internal static class PassageSignals
         signals[13] = place == 0 ? 1 : 0;
         signals[14] = Math.Min(passage.Terms.Count, 30) / 30.0;
         signals[15] = acronyms.Length == 0 ? 0 : Held(acronyms, passage);
-        signals[17] = Classified(question, match.Section.PassageTopics[place]);
+        signals[17] = match.Classified[place];
         signals[18] = match.Embedded[place];
         signals[19] = match.Aligned[place];
         signals[16] = place > 0 ? match.Coverage[place - 1] : 0;
-    }
-
-    /// <summary>How far question and passage sound like the same topics.</summary>
-    public static double Classified(Question question, IReadOnlyList<TopicScore> topics)
-    {
-        var shared = 0.0;
-        for (var a = 0; a < question.Topics.Count; a++)
-        {
-            var asked = question.Topics[a];
-            for (var t = 0; t < topics.Count; t++)
-            {
-                if (topics[t].Topic == asked.Topic) shared += asked.Probability * topics[t].Probability;
-            }
-        }
-
-        return shared;
     }
 
     private static double Held(ulong[][] terms, AnalyzedPassage passage)

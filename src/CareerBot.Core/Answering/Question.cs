@@ -26,6 +26,7 @@ internal sealed class Question
         GuideIds = GuidesToSearch();
         Vector = knowledge.Lexicon.VectorOf(intent.Terms.SelectMany(term => term.Text.Split(' ')));
         Embedding = Embed();
+        Weights = [.. intent.Terms.Select(term => term.Weight)];
         Variants = new TermVariants(intent.Terms);
         Acronyms = TermKeys.OfPhrases(intent.Slots.Acronyms);
         SubjectTerms = TermKeys.OfPhrases(turn.Subject?.Terms ?? []);
@@ -33,7 +34,7 @@ internal sealed class Question
         TopicMatch = new TopicMatch(knowledge);
         SalaryMass = Mass(TopicKind.Salary);
         Expects = intent.Expects != AnswerType.Any ? intent.Expects
-            : Topics.Count > 0 && Topics[0].Probability > 0.4 && knowledge.Topics.Find(Topics[0].Topic) is { } topic ? topic.Expects
+            : Topics.Length > 0 && Topics[0].Probability > 0.4 && knowledge.Topics.Find(Topics[0].Topic) is { } topic ? topic.Expects
             : AnswerType.Any;
     }
 
@@ -44,7 +45,7 @@ internal sealed class Question
     public KnowledgeSnapshot Knowledge { get; }
 
     /// <summary>The likeliest career topics.</summary>
-    public IReadOnlyList<TopicScore> Topics { get; }
+    public TopicScore[] Topics { get; }
 
     /// <summary>Guides to search; null for all.</summary>
     public IReadOnlyList<string>? GuideIds { get; }
@@ -61,6 +62,9 @@ internal sealed class Question
     public float[] Embedding { get; }
 
     public Alignment Alignment { get; }
+
+    /// <summary>Weight of each term.</summary>
+    public double[] Weights { get; }
 
     /// <summary>What is looked for in the guides.</summary>
     public TermVariants Variants { get; }
@@ -88,7 +92,7 @@ internal sealed class Question
     }
 
     /// <summary>Whether a list answers the likeliest topic.</summary>
-    public bool TopicExpectsList => Topics.Count > 0 && Knowledge.Topics.Find(Topics[0].Topic)?.Expects == AnswerType.List;
+    public bool TopicExpectsList => Topics.Length > 0 && Knowledge.Topics.Find(Topics[0].Topic)?.Expects == AnswerType.List;
 
     /// <summary>The guide that the question is certainly about, or null.</summary>
     public string? GuideId => GuideIds is [var only] ? only : null;

@@ -21,11 +21,11 @@ internal sealed class SectionMatch
         Section = section;
         _passages = section.Passages.Count;
         _terms = question.Intent.Terms.Count;
-        _figures = new double[(_terms * (_passages + 1)) + (4 * _passages) + (2 * Others)];
-        Topics = new SectionTopic[question.Topics.Count];
+        _figures = new double[(_terms * (_passages + 1)) + (7 * _passages) + (2 * Others)];
+        Topics = new SectionTopic[question.Topics.Length];
         for (var t = 0; t < _terms; t++)
         {
-            WeightSum += question.Intent.Terms[t].Weight;
+            WeightSum += question.Weights[t];
             SectionDegrees[t] = TermMatch.Fill(question.Variants, t, section, Row(t));
         }
 
@@ -37,7 +37,13 @@ internal sealed class SectionMatch
             Alignments[p] = Align(p);
         }
 
-        for (var i = 0; i < Topics.Length; i++) Topics[i] = question.TopicMatch.Of(question.Topics[i].Topic, section);
+        for (var i = 0; i < Topics.Length; i++)
+        {
+            var about = Topics[i] = question.TopicMatch.Of(question.Topics[i].Topic, section);
+            AddTimes(question.Topics[i].Probability, about.Evidence, Evidences);
+            AddTimes(question.Topics[i].Probability, about.Likeness, Likenesses);
+            AddTimes(question.Topics[i].Probability, about.Classified, Classifications);
+        }
     }
 
     public AnalyzedSection Section { get; }
@@ -65,6 +71,15 @@ internal sealed class SectionMatch
     /// <summary>The same, a word of like meaning counting by its likeness.</summary>
     public ReadOnlySpan<double> Aligned => Alignments;
 
+    /// <summary>Evidence that each passage holds of the question's topics.</summary>
+    public ReadOnlySpan<double> Evidence => Evidences;
+
+    /// <summary>How near each passage lies to the question's topics themselves.</summary>
+    public ReadOnlySpan<double> TopicLikeness => Likenesses;
+
+    /// <summary>How far question and each passage sound like the same topics.</summary>
+    public ReadOnlySpan<double> Classified => Classifications;
+
     /// <summary>What the section holds of each of the question's topics, in their order.</summary>
     public SectionTopic[] Topics { get; }
 
@@ -76,9 +91,15 @@ internal sealed class SectionMatch
 
     private Span<double> Embeddings => _figures.AsSpan((_terms * (_passages + 1)) + _passages + Others, _passages + Others);
 
-    private Span<double> Coverages => _figures.AsSpan(_figures.Length - (2 * _passages), _passages);
+    private Span<double> Coverages => FromEnd(5);
 
-    private Span<double> Alignments => _figures.AsSpan(_figures.Length - _passages);
+    private Span<double> Alignments => FromEnd(4);
+
+    private Span<double> Evidences => FromEnd(3);
+
+    private Span<double> Likenesses => FromEnd(2);
+
+    private Span<double> Classifications => FromEnd(1);
 
     /// <summary>How far a passage holds a term.</summary>
     public double Degree(int term, int passage) => _figures[(term * _passages) + passage];
@@ -87,10 +108,18 @@ internal sealed class SectionMatch
     public double SectionCoverage()
     {
         if (WeightSum == 0) return 0;
-        var terms = _question.Intent.Terms;
+        var degrees = Degrees;
         double held = 0;
-        for (var t = 0; t < _terms; t++) held += terms[t].Weight * Degrees[t];
+        for (var t = 0; t < degrees.Length; t++) held += _question.Weights[t] * degrees[t];
         return held / WeightSum;
+    }
+
+    /// <summary>The last figures are of the passages, one row for each kind.</summary>
+    private Span<double> FromEnd(int row) => _figures.AsSpan(_figures.Length - (row * _passages), _passages);
+
+    private static void AddTimes(double factor, double[] values, Span<double> sums)
+    {
+        for (var p = 0; p < sums.Length; p++) sums[p] += factor * values[p];
     }
 
     private Span<double> Row(int term) => _figures.AsSpan(term * _passages, _passages);
@@ -98,21 +127,20 @@ internal sealed class SectionMatch
     private double Covered(int passage)
     {
         if (WeightSum == 0) return 0;
-        var terms = _question.Intent.Terms;
         double held = 0;
-        for (var t = 0; t < _terms; t++) held += terms[t].Weight * Degree(t, passage);
+        for (var t = 0; t < _terms; t++) held += _question.Weights[t] * Degree(t, passage);
         return held / WeightSum;
     }
 
     private double Align(int passage)
     {
         if (WeightSum == 0) return 0;
-        var terms = _question.Intent.Terms;
+        var words = Section.Passages[passage];
         double held = 0;
         for (var t = 0; t < _terms; t++)
         {
             var degree = Degree(t, passage);
-            held += terms[t].Weight * (degree == 1 ? 1 : Math.Max(degree, _question.Alignment.Degree(t, Section.Passages[passage])));
+            held += _question.Weights[t] * (degree == 1 ? 1 : Math.Max(degree, _question.Alignment.Degree(t, words)));
         }
 
         return held / WeightSum;

@@ -38,44 +38,32 @@ internal static class SectionSignals
             candidates.Add(new Candidate(match, Of(question, match, hit.Score / best, scores), scores));
         }
 
-        Share(candidates, At("passage-best"), At("passage-share"));
-        Share(candidates, At("topic"), At("topic-share"));
-        Share(candidates, At("classified"), At("classified-share"));
-        Share(candidates, At("coverage"), At("coverage-share"));
-        Share(candidates, At("semantic-passage"), At("semantic-share"));
-        Share(candidates, At("embedding-passage"), At("embedding-share"));
-        Share(candidates, At("aligned"), At("aligned-share"));
+        Share(candidates, "passage-best", "passage-share");
+        Share(candidates, "topic", "topic-share");
+        Share(candidates, "classified", "classified-share");
+        Share(candidates, "coverage", "coverage-share");
+        Share(candidates, "semantic-passage", "semantic-share");
+        Share(candidates, "embedding-passage", "embedding-share");
+        Share(candidates, "aligned", "aligned-share");
         Interact(candidates, question);
-        Share(candidates, At("passage-evidence"), At("evidence-share"));
+        Share(candidates, "passage-evidence", "evidence-share");
         return candidates;
     }
 
     private static double[] Of(Question question, SectionMatch match, double bm25, double[] passageScores)
     {
         var section = match.Section;
-        var terms = question.Intent.Terms;
         double topic = 0, near = 0, evidence = 0, passageEvidence = 0, topicLikeness = 0, topicHeading = 0;
-        for (var i = 0; i < question.Topics.Count; i++)
+        for (var i = 0; i < question.Topics.Length; i++)
         {
             var probability = question.Topics[i].Probability;
             var about = match.Topics[i];
-            topic += probability * section.TopicWeight(question.Topics[i].Topic);
+            topic += probability * about.Weight;
+            near += probability * about.Near;
+            evidence += probability * about.AllEvidence;
+            passageEvidence += probability * about.MostEvidence;
             topicLikeness += probability * about.SectionLikeness;
             topicHeading += probability * about.HeadingLikeness;
-            if (question.Knowledge.Topics.Find(question.Topics[i].Topic) is not { } found) continue;
-            double nearest = 0, strongest = 0, sum = 0;
-            for (var n = 0; n < found.Near.Count; n++) nearest = Math.Max(nearest, section.TopicWeight(found.Near[n]));
-            var wanted = Evidence.Figure(found.Expects);
-            for (var p = 0; p < about.Evidence.Count; p++)
-            {
-                sum += about.Evidence[p];
-                var holdsFigure = wanted == AnswerTypes.None || (section.Passages[p].Holds & wanted) != 0;
-                strongest = Math.Max(strongest, about.Evidence[p] * (holdsFigure ? 1 : 0.4));
-            }
-
-            near += probability * nearest;
-            passageEvidence += probability * strongest;
-            evidence += probability * (sum / (sum + 2));
         }
 
         double bestCoverage = 0, type = 0, semanticPassage = 0, phrasing = 0, missing = 0, best = 0, second = 0, classified = 0, embedded = 0, aligned = 0;
@@ -88,16 +76,16 @@ internal static class SectionSignals
             semanticPassage = Math.Max(semanticPassage, match.Semantic[p]);
             embedded = Math.Max(embedded, match.Embedded[p]);
             aligned = Math.Max(aligned, match.Aligned[p]);
-            classified = Math.Max(classified, PassageSignals.Classified(question, section.PassageTopics[p]));
+            classified = Math.Max(classified, match.Classified[p]);
             holdsAmount |= (passage.Holds & AnswerTypes.Amount) != 0;
             if (passageScores[p] > best) (second, best) = (best, passageScores[p]);
             else second = Math.Max(second, passageScores[p]);
         }
 
         for (var p = 0; p < section.Phrasings.Count; p++) phrasing = Math.Max(phrasing, TermMatch.Likeness(question, section.Phrasings[p]));
-        for (var t = 0; t < terms.Count; t++)
+        for (var t = 0; t < question.Weights.Length; t++)
         {
-            if (match.Degrees[t] == 0) missing = Math.Max(missing, terms[t].Weight);
+            if (match.Degrees[t] == 0) missing = Math.Max(missing, question.Weights[t]);
         }
 
         var leaning = question.Intent.Leaning;
@@ -171,31 +159,35 @@ internal static class SectionSignals
     /// <summary>Signals that count more or less with what kind of question it is: sure of its topic or not, telling in its words or not.</summary>
     private static void Interact(List<Candidate> candidates, Question question)
     {
-        var sure = question.Topics.Count > 0 ? Math.Pow(question.Topics[0].Probability, 2) : 0;
+        var sure = question.Topics.Length > 0 ? Math.Pow(question.Topics[0].Probability, 2) : 0;
         var telling = Math.Min(1, question.Intent.Terms.Sum(term => term.Weight) / 1.2);
-        var sum = candidates.Sum(candidate => candidate.Signals[At("topic")]);
-        foreach (var candidate in candidates)
-        {
-            var signals = candidate.Signals;
-            signals[At("topic-sure")] = sure * signals[At("topic")];
-            signals[At("near-sure")] = sure * signals[At("near")];
-            signals[At("topic-vague")] = (1 - telling) * signals[At("topic")];
-            signals[At("heading-vague")] = (1 - telling) * signals[At("topic-heading")];
-            signals[At("embedding-telling")] = telling * signals[At("embedding")];
-            signals[At("semantic-telling")] = telling * signals[At("semantic")];
-            signals[At("aligned-telling")] = telling * signals[At("aligned")];
-            signals[At("coverage-telling")] = telling * signals[At("coverage")];
-            signals[At("topic-sole")] = sum > 0.1 ? signals[At("topic")] / sum * Math.Min(1, sum) : 0;
-        }
+        Scale(candidates, "topic", sure, "topic-sure");
+        Scale(candidates, "near", sure, "near-sure");
+        Scale(candidates, "topic", 1 - telling, "topic-vague");
+        Scale(candidates, "topic-heading", 1 - telling, "heading-vague");
+        Scale(candidates, "embedding", telling, "embedding-telling");
+        Scale(candidates, "semantic", telling, "semantic-telling");
+        Scale(candidates, "aligned", telling, "aligned-telling");
+        Scale(candidates, "coverage", telling, "coverage-telling");
+        var (topic, sole) = (At("topic"), At("topic-sole"));
+        var sum = candidates.Sum(candidate => candidate.Signals[topic]);
+        foreach (var candidate in candidates) candidate.Signals[sole] = sum > 0.1 ? candidate.Signals[topic] / sum * Math.Min(1, sum) : 0;
     }
 
     private static int At(string name) => Places[name];
 
-    /// <summary>A signal as a share of the best candidate's: 1 for the best itself.</summary>
-    private static void Share(List<Candidate> candidates, int from, int to)
+    private static void Scale(List<Candidate> candidates, string from, double factor, string to)
     {
+        var (source, target) = (At(from), At(to));
+        foreach (var candidate in candidates) candidate.Signals[target] = factor * candidate.Signals[source];
+    }
+
+    /// <summary>A signal as a share of the best candidate's: 1 for the best itself.</summary>
+    private static void Share(List<Candidate> candidates, string from, string to)
+    {
+        var (source, target) = (At(from), At(to));
         var most = 0.0;
-        foreach (var candidate in candidates) most = Math.Max(most, candidate.Signals[from]);
-        foreach (var candidate in candidates) candidate.Signals[to] = most <= 0.01 ? 0 : candidate.Signals[from] / most;
+        foreach (var candidate in candidates) most = Math.Max(most, candidate.Signals[source]);
+        foreach (var candidate in candidates) candidate.Signals[target] = most <= 0.01 ? 0 : candidate.Signals[source] / most;
     }
 }

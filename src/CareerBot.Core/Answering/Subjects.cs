@@ -14,7 +14,7 @@ internal static class Subjects
         {
             GuideId = question.OtherOccupation is null ? question.GuideId ?? question.Turn.Subject?.GuideId : null,
             OccupationCode = question.OtherOccupation is null ? null : question.OtherCode,
-            Topic = question.Topics.Count > 0 ? question.Topics[0].Topic : null,
+            Topic = question.Topics.Length > 0 ? question.Topics[0].Topic : null,
             Place = question.Intent.Slots.Place,
             Terms = Terms(question),
         },
@@ -22,7 +22,7 @@ internal static class Subjects
         {
             GuideId = sorted[0].Section.GuideId,
             SectionId = sorted[0].Section.Section.Id,
-            Topic = question.Topics.Count > 0 ? question.Topics[0].Topic : question.Turn.Subject?.Topic,
+            Topic = question.Topics.Length > 0 ? question.Topics[0].Topic : question.Turn.Subject?.Topic,
             Place = question.Intent.Slots.Place,
             Terms = Terms(question),
         },

@@ -57,11 +57,8 @@ public sealed class AnalyzedSection
     public VectorRows Embeddings { get; }
 
     /// <summary>What each passage holds of a topic, computed once; by topic id.</summary>
-    public SectionTopic AboutTopic(string topic, Func<string, AnalyzedSection, SectionTopic> measure)
-    {
-        ArgumentNullException.ThrowIfNull(measure);
-        return _about.GetOrAdd(topic, static (id, state) => state.measure(id, state.section), (measure, section: this));
-    }
+    internal SectionTopic AboutTopic(string topic, Func<string, AnalyzedSection, SectionTopic> measure) =>
+        _about.GetOrAdd(topic, static (id, state) => state.measure(id, state.section), (measure, section: this));
 
     public double TopicWeight(string topic) => _topics.GetValueOrDefault(topic);
 
