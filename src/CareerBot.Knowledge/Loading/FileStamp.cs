@@ -18,8 +18,8 @@ internal static class FileStamp
         Span<byte> figures = stackalloc byte[16];
         foreach (var path in fullPaths)
         {
-            var file = new FileInfo(path);
-            if (!file.Exists || file.LastWriteTimeUtc > newest) return null;
+            var file = Behind(path);
+            if (file is not { Exists: true } || file.LastWriteTimeUtc > newest) return null;
             BinaryPrimitives.WriteInt64LittleEndian(figures, file.Length);
             BinaryPrimitives.WriteInt64LittleEndian(figures[8..], file.LastWriteTimeUtc.Ticks);
             hash.AppendData(Encoding.UTF8.GetBytes(path));
@@ -27,5 +27,12 @@ internal static class FileStamp
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+    }
+
+    /// <summary>A link has a time of its own, which says nothing of the file that it leads to; null where it leads nowhere.</summary>
+    private static FileInfo? Behind(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
     }
 }

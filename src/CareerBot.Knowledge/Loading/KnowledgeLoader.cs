@@ -21,20 +21,35 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     private (string Key, TrainedLanguage Language)? _trained;
     private LanguageFiles? _lastGood;
     private OfficialFigures? _figures;
+    private string? _look;
 
     /// <summary>Reads the folder; null where nothing differs from <paramref name="current"/>.</summary>
     public KnowledgeState? Load(string directory, KnowledgeState? current)
     {
         var folder = KnowledgeFolder.Open(directory) ?? throw new DirectoryNotFoundException($"The knowledge folder '{directory}' does not exist.");
+        var shipped = BuiltInKnowledge.Open();
 
+        // What looks as it did is not read again: a bot that nobody asks would parse all its files every ten seconds.
+        var look = FileStamp.Of(folder.Files.Concat(shipped?.Files ?? []).Distinct(StringComparer.Ordinal), time);
+        if (current is not null && look is not null && look == _look) return null;
+        var (state, isWhole) = Read(folder, shipped, current);
+        _look = isWhole ? look : null;
+        return state;
+    }
+
+    public void Dispose() => _analyzer.Dispose();
+
+    /// <returns>The new state, null where nothing differs; and whether every guide could be read.</returns>
+    private (KnowledgeState? State, bool IsWhole) Read(KnowledgeFolder folder, KnowledgeFolder? shipped, KnowledgeState? current)
+    {
         // A small folder is parsed while topics and vocabulary are read; a large one only if its index is not there.
         var isLarge = folder.Guides.Count >= options.GuidesKeptOnDisk;
-        var shipped = BuiltInKnowledge.Open();
         var (spoken, read) = SideBySide.Run(() => ReadLanguage(folder, shipped), () => Tuple.Create(OfficialFigures.Read(folder, shipped, time, _figures), isLarge ? null : ParsedGuides.Read(folder)));
         var (figures, early) = read;
         _figures = figures;
         var stamp = GuideStamp.Of(folder, $"{spoken.Files.Key} {figures.Key}", time);
-        if (stamp is not null && current?.Stamp == stamp) return null;
+        var isWhole = early is not { IsWhole: false };
+        if (stamp is not null && current?.Stamp == stamp) return (null, isWhole);
 
         var key = isLarge && stamp is not null ? _cache.FindKey(stamp) : null;
         var guides = early;
@@ -45,13 +60,11 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         }
 
         var version = $"{key}-{figures.Key}";
-        if (current?.Snapshot.Version == version) return null;
+        if (current?.Snapshot.Version == version) return (null, isWhole);
         if (isLarge && stamp is not null) _cache.KeepKey(stamp, key);
         var (index, problems) = new IndexBuild(_cache, spoken, current).Open(key, isLarge, () => guides ?? ParsedGuides.Read(folder));
-        return new KnowledgeState(Snapshot(spoken, figures, index, version), index, [.. spoken.Files.Problems, .. figures.Problems, .. problems], spoken.TopicsKey, stamp);
+        return (new KnowledgeState(Snapshot(spoken, figures, index, version), index, [.. spoken.Files.Problems, .. figures.Problems, .. problems], spoken.TopicsKey, stamp), isWhole);
     }
-
-    public void Dispose() => _analyzer.Dispose();
 
     private SpokenLanguage ReadLanguage(KnowledgeFolder folder, KnowledgeFolder? shipped)
     {

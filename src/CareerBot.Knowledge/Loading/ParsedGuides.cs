@@ -11,11 +11,15 @@ internal sealed class ParsedGuides
     private readonly IReadOnlyList<GuideReadResult> _results;
     private readonly byte[] _hash;
 
-    private ParsedGuides(IReadOnlyList<GuideReadResult> results, byte[] hash)
+    private ParsedGuides(IReadOnlyList<GuideReadResult> results, byte[] hash, bool isWhole)
     {
         _results = results;
         _hash = hash;
+        IsWhole = isWhole;
     }
+
+    /// <summary>Whether every file could be read.</summary>
+    public bool IsWhole { get; }
 
     public static ParsedGuides Read(KnowledgeFolder folder)
     {
@@ -39,7 +43,7 @@ internal sealed class ParsedGuides
             files.Add((path, content));
         }
 
-        return new ParsedGuides(Parse(files), hash.GetHashAndReset());
+        return new ParsedGuides(Parse(files), hash.GetHashAndReset(), isWhole: files.Count == folder.Guides.Count);
     }
 
     /// <summary>Key of what an index of these guides holds.</summary>

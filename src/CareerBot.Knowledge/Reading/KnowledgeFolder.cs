@@ -17,6 +17,8 @@ public sealed class KnowledgeFolder
     private const string VocabularyName = "vocabulary";
     private const int MaxDepth = 16;
 
+    private static readonly string[] Vocabulary = [Synonyms, Places, Occupations, Nicknames, Everyday, Signposts];
+
     private readonly string _real;
 
     private KnowledgeFolder(string root, string real)
@@ -38,6 +40,9 @@ public sealed class KnowledgeFolder
 
     /// <summary>Wage tables, titles and projections.</summary>
     public IReadOnlyList<string> Salaries { get; }
+
+    /// <summary>The full paths of all files that anything is read from.</summary>
+    public IEnumerable<string> Files => Guides.Concat(Topics).Concat(Salaries).Concat(Vocabulary.Where(Contains)).Select(FullPath);
 
     /// <summary>Lists the folder as it is now; null where there is no such folder.</summary>
     public static KnowledgeFolder? Open(string directory)
@@ -64,7 +69,7 @@ public sealed class KnowledgeFolder
         var directory = new DirectoryInfo(FullPath(relative));
         if (!directory.Exists || !IsInside(directory.FullName)) return [];
         return [.. directory.EnumerateFiles("*.txt")
-            .Where(file => !file.Name.StartsWith('.') && (file.LinkTarget is null || IsInside(file.FullName)))
+            .Where(file => !file.Name.StartsWith('.') && LiesInside(file))
             .Select(file => $"{relative}/{file.Name}")
             .Order(StringComparer.Ordinal)];
     }
@@ -90,10 +95,13 @@ public sealed class KnowledgeFolder
             var path = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
             if (entry is DirectoryInfo && path is not (TopicsName or VocabularyName))
                 Collect(path, found, visited, depth + 1);
-            else if (entry is FileInfo file && IsMarkdown(file.Name) && IsInside(file.FullName))
+            else if (entry is FileInfo file && IsMarkdown(file.Name) && LiesInside(file))
                 found.Add(path);
         }
     }
+
+    /// <summary>What is listed in a folder that lies inside does so too, unless it is a link.</summary>
+    private bool LiesInside(FileInfo listed) => listed.LinkTarget is null || IsInside(listed.FullName);
 
     private static bool IsMarkdown(string name) =>
         (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))

@@ -86,6 +86,40 @@ public sealed class ReloadTests : IDisposable
     [Fact]
     public void Without_a_change_nothing_is_swapped() => Assert.False(_asking.Store.Reload());
 
+    [Fact]
+    public void Files_that_look_as_before_are_not_read_again()
+    {
+        var file = new FileInfo(Path.Join(_folder.Path, Some.GuidePath));
+        file.LastWriteTimeUtc = file.LastWriteTimeUtc.AddHours(-1);
+        _asking.Store.Reload();
+        var written = file.LastWriteTimeUtc;
+        _folder.Write(Some.GuidePath, Some.Guide.Replace("Patience", "ecneitaP", StringComparison.Ordinal));
+        file.LastWriteTimeUtc = written;
+
+        Assert.False(_asking.Store.Reload());
+    }
+
+    // https://kubernetes.io/docs/concepts/storage/volumes/#configmap
+    [Fact]
+    public void A_link_that_leads_to_another_file_is_an_edit()
+    {
+        foreach (var (name, text) in new[] { (".old/baker.md", Some.Guide), (".new/baker.md", Some.Guide.Replace("Patience", "Slowness", StringComparison.Ordinal)) })
+        {
+            _folder.Write(name, text);
+            File.SetLastWriteTimeUtc(Path.Join(_folder.Path, name), TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(name == ".old/baker.md" ? -2 : -1));
+        }
+
+        _folder.Delete(Some.GuidePath);
+        File.CreateSymbolicLink(Path.Join(_folder.Path, Some.GuidePath), "../.now/baker.md");
+        var now = Path.Join(_folder.Path, ".now");
+        Directory.CreateSymbolicLink(now, ".old");
+        _asking.Store.Reload();
+        Directory.Delete(now);
+        Directory.CreateSymbolicLink(now, ".new");
+
+        Assert.True(_asking.Store.Reload());
+    }
+
     // https://github.com/OfficeDev/microsoft-teams-apps-faqplus/issues/136
     [Fact]
     public void Each_state_has_its_version()
