@@ -11,6 +11,10 @@ namespace CareerBot.Core.Answering.Official;
 internal sealed class OfficialFigures
 {
     private const double Sure = 0.95;
+
+    /// <summary>From this probability on it is plain what a question or a section is about.</summary>
+    private const double Clear = 0.5;
+
     private const int MostFigures = 3;
 
     private readonly Question _question;
@@ -77,6 +81,7 @@ internal sealed class OfficialFigures
         if (reply is Reply.NoAnswer or Reply.Choose or Reply.OffTopic) return Figures(target with { Guide = null }) ?? reply;
         if (_kind == FigureKind.Outlook && target.IsNamed && reply is Reply.Answer told && IsAboutFigures && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
             return outlook with { Snippets = told.Snippets, Citations = told.Citations, Subject = told.Subject, Confidence = told.Confidence, Explanation = told.Explanation };
+        if (_kind == FigureKind.Outlook && reply is Reply.Answer && IsBesideThePoint()) return Figures(target with { Guide = null }) ?? reply;
         if (_kind != FigureKind.Pay || WageAnswer.Compose(_ask, _question.Knowledge.Wages) is not { } official) return reply;
         return reply switch
         {
@@ -117,6 +122,10 @@ internal sealed class OfficialFigures
 
     /// <summary>Whether growth and openings are asked for themselves, and not what is behind them.</summary>
     private bool IsAboutFigures => _question.Topics is [{ Topic: "job-outlook" or "job-openings" }, ..];
+
+    /// <summary>Whether openings are to be counted, and the section that came first is not about them: how many there are a year was answered with pay.</summary>
+    private bool IsBesideThePoint() =>
+        _question.Topics is [{ Topic: "job-openings", Probability: >= Clear }, ..] && _question.Expects == AnswerType.Count && _findings.Sorted is [var first, ..] && first.Section.TopicWeight("job-openings") < Clear;
 
     /// <summary>Where two rows say it, the guide's figures with their most telling ones are enough of the guide.</summary>
     private static Reply.Salary With(Reply.Salary guide, Reply.Salary official) => guide with
