@@ -3,6 +3,7 @@ using System.Text.Json;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Text;
+using CareerBot.Knowledge.Loading;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -116,10 +117,7 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
     private List<GuideEntry> ReadGuides()
     {
         List<int> documents = [.. DocumentsWith(IndexFields.Kind, "guide")];
-        IEnumerable<GuideEntry> entries = documents.Count < FewGuides
-            ? documents.Select(Entry)
-            : documents.AsParallel().Select(Entry);
-        return [.. entries.OrderBy(guide => guide.Id, StringComparer.Ordinal)];
+        return [.. SideBySide.Each(documents, enough: FewGuides, Entry).OrderBy(guide => guide.Id, StringComparer.Ordinal)];
 
         GuideEntry Entry(int document) => Stored(document, IndexJson.Default.GuideEntry);
     }

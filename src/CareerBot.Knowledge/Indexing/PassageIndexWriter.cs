@@ -3,6 +3,7 @@ using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Understanding;
 using CareerBot.Core.Understanding.Occupations;
+using CareerBot.Knowledge.Loading;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
@@ -12,6 +13,9 @@ namespace CareerBot.Knowledge.Indexing;
 /// <summary>Writes guides into a Lucene index: one document a section, one a guide.</summary>
 internal sealed class PassageIndexWriter : IDisposable
 {
+    /// <summary>So many keep all cores busy; the documents of more would only wait in memory.</summary>
+    private const int GuidesAtOnce = 256;
+
     private readonly CareerAnalyzer _analyzer = new();
     private readonly IndexWriter _writer;
     private readonly TrainedLanguage _language;
@@ -49,10 +53,9 @@ internal sealed class PassageIndexWriter : IDisposable
     /// <summary>Adds guides in their order; sections are classified on all cores. The guides' own records lie together, for every start reads them all.</summary>
     public void AddAll(IReadOnlyList<Guide> guides)
     {
-        IEnumerable<List<Document>> sections = guides.Count == 1 ? [SectionsOf(guides[0])] : guides.AsParallel().AsOrdered().Select(SectionsOf);
-        foreach (var documents in sections)
+        foreach (var some in guides.Chunk(GuidesAtOnce))
         {
-            foreach (var document in documents) _writer.AddDocument(document);
+            foreach (var document in SideBySide.Each(some, enough: 2, SectionsOf).SelectMany(documents => documents)) _writer.AddDocument(document);
         }
 
         foreach (var guide in guides) _writer.AddDocument(DocumentOf(GuideEntry.Of(guide)));

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using CareerBot.Knowledge.Reading;
 
@@ -10,6 +10,6 @@ internal static class GuideStamp
     /// <summary>Hash of how the files look; null where one changed too recently to be trusted.</summary>
     public static string? Of(KnowledgeFolder folder, string languageKey, TimeProvider time) =>
         FileStamp.Of(folder.Guides.Select(path => Path.Join(folder.Root, path)), time) is { } files
-            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{languageKey} {folder.Root}\n{files}")))[..32]
+            ? Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes($"{languageKey} {folder.Root}\n{files}")))
             : null;
 }

@@ -27,7 +27,7 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     public KnowledgeState? Load(string directory, KnowledgeState? current)
     {
         var folder = KnowledgeFolder.Open(directory) ?? throw new DirectoryNotFoundException($"The knowledge folder '{directory}' does not exist.");
-        var shipped = BuiltInKnowledge.Open();
+        var shipped = directory == BuiltInKnowledge.Directory ? folder : BuiltInKnowledge.Open();
 
         // What looks as it did is not read again: a bot that nobody asks would parse all its files every ten seconds.
         var look = FileStamp.Of(folder.Files.Concat(shipped?.Files ?? []).Distinct(StringComparer.Ordinal), time);

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 using CareerBot.Knowledge.Reading;
@@ -30,8 +30,8 @@ internal sealed record LanguageFiles
     public static LanguageFiles Read(KnowledgeFolder folder, KnowledgeFolder? shipped, TopicFiles topicFiles, ITermAnalyzer analyzer, LanguageFiles? lastGood)
     {
         var problems = new List<KnowledgeProblem>();
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(topicFiles.Key));
+        var hash = new XxHash128();
+        hash.Append(System.Text.Encoding.UTF8.GetBytes(topicFiles.Key));
         var topics = ReadTopics(topicFiles, problems, lastGood);
         if (topics.Count == 0 && shipped is not null) topics = ReadTopics(TopicFiles.Read(shipped, shipped), problems, lastGood: null);
         return new LanguageFiles
@@ -57,7 +57,7 @@ internal sealed record LanguageFiles
         byte[] Bytes(string path)
         {
             var content = folder.Contains(path) ? folder.Read(path) : shipped is not null && shipped.Contains(path) ? shipped.Read(path) : [];
-            hash.AppendData(content);
+            hash.Append(content);
             return content;
         }
 

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using CareerBot.Core.Understanding.Occupations;
 using CareerBot.Knowledge.Reading;
 using CareerBot.Knowledge.Reading.Names;
@@ -14,12 +14,12 @@ internal sealed record NameFiles(OccupationNames Names, IReadOnlyList<KnowledgeP
     /// <summary>Reads the files, or gives back <paramref name="last"/> where they hold what they held then.</summary>
     public static NameFiles Read(Func<string, byte[]> read, NameFiles? last)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash128();
         var contents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var path in new[] { KnowledgeFolder.Occupations, KnowledgeFolder.Nicknames, KnowledgeFolder.Everyday })
         {
             contents[path] = read(path);
-            hash.AppendData(contents[path]);
+            hash.Append(contents[path]);
         }
 
         var key = Convert.ToHexStringLower(hash.GetHashAndReset())[..16];

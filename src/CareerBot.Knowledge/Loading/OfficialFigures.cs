@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using CareerBot.Core.Salaries;
 using CareerBot.Knowledge.Reading;
@@ -22,15 +22,15 @@ internal sealed record OfficialFigures(WageTables Wages, string Key, IReadOnlyLi
         var stamp = FileStamp.Of(sources.Values.Select(source => source.FullPath), time);
         if (stamp is not null && stamp == last?.Stamp) return last;
 
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash128();
         var problems = new List<KnowledgeProblem>();
         var parts = new WageParts();
         var tables = new List<WageTable>();
         foreach (var (path, source) in sources)
         {
             var content = source.Folder.Read(path);
-            hash.AppendData(Encoding.UTF8.GetBytes(path));
-            hash.AppendData(content);
+            hash.Append(Encoding.UTF8.GetBytes(path));
+            hash.Append(content);
             var log = new ProblemLog(path);
             parts = Take(path, content, log, parts, tables);
             problems.AddRange(log.All);

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using CareerBot.Core.Guides;
 using CareerBot.Knowledge.Reading;
@@ -23,7 +23,7 @@ internal sealed class ParsedGuides
 
     public static ParsedGuides Read(KnowledgeFolder folder)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash128();
         var files = new List<(string Path, byte[] Content)>(folder.Guides.Count);
         foreach (var path in folder.Guides)
         {
@@ -38,17 +38,17 @@ internal sealed class ParsedGuides
                 continue;
             }
 
-            hash.AppendData(Encoding.UTF8.GetBytes(path));
-            hash.AppendData(content);
+            hash.Append(Encoding.UTF8.GetBytes(path));
+            hash.Append(content);
             files.Add((path, content));
         }
 
-        return new ParsedGuides(Parse(files), hash.GetHashAndReset(), isWhole: files.Count == folder.Guides.Count);
+        return new ParsedGuides(SideBySide.Each(files, enough: 8, file => GuideReader.Read(file.Path, file.Content)), hash.GetHashAndReset(), isWhole: files.Count == folder.Guides.Count);
     }
 
     /// <summary>Key of what an index of these guides holds.</summary>
     public string KeyWith(string languageKey) =>
-        Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(languageKey), .. _hash]))[..16];
+        Convert.ToHexStringLower(XxHash128.Hash([.. Encoding.UTF8.GetBytes(languageKey), .. _hash]))[..16];
 
     /// <summary>The guides that can be served; where a file is broken, <paramref name="lastGood"/> stands in for it if it can.</summary>
     public (IReadOnlyList<Guide> Guides, IReadOnlyList<KnowledgeProblem> Problems) Usable(Func<string, Guide?> lastGood)
@@ -67,9 +67,4 @@ internal sealed class ParsedGuides
 
         return ([.. guides.Values], problems);
     }
-
-    /// <summary>On all cores where that pays.</summary>
-    private static GuideReadResult[] Parse(List<(string Path, byte[] Content)> files) => files.Count < 8
-        ? [.. files.Select(file => GuideReader.Read(file.Path, file.Content))]
-        : [.. files.AsParallel().AsOrdered().Select(file => GuideReader.Read(file.Path, file.Content))];
 }

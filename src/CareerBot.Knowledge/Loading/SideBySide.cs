@@ -2,7 +2,8 @@ using System.Runtime.ExceptionServices;
 
 namespace CareerBot.Knowledge.Loading;
 
-/// <summary>Runs two steps that don't need each other on two cores.</summary>
+/// <summary>Runs on several cores what does not need each other.</summary>
+/// <remarks>PLINQ would do so too, and would have the first start compile and hold a megabyte and a half of it.</remarks>
 internal static class SideBySide
 {
     /// <summary>Both results; where a step fails, its own exception and not a bundle of them.</summary>
@@ -22,5 +23,14 @@ internal static class SideBySide
         }
 
         return (one!, other!);
+    }
+
+    /// <summary>What is made of each, in the same order; on all cores where there are enough to pay for it.</summary>
+    public static TResult[] Each<T, TResult>(IReadOnlyList<T> items, int enough, Func<T, TResult> make)
+    {
+        if (items.Count < enough) return [.. items.Select(make)];
+        var made = new TResult[items.Count];
+        Parallel.For(0, items.Count, at => made[at] = make(items[at]));
+        return made;
     }
 }

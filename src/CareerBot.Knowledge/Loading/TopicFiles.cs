@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using CareerBot.Knowledge.Reading;
 
 namespace CareerBot.Knowledge.Loading;
@@ -10,12 +10,12 @@ internal sealed record TopicFiles(IReadOnlyList<(string Path, byte[] Content)> F
     public static TopicFiles Read(KnowledgeFolder folder, KnowledgeFolder? shipped)
     {
         var source = folder.Topics.Count > 0 ? folder : shipped ?? folder;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash128();
         var files = new List<(string, byte[])>(source.Topics.Count);
         foreach (var path in source.Topics)
         {
             var content = source.Read(path);
-            hash.AppendData(content);
+            hash.Append(content);
             files.Add((path, content));
         }
 

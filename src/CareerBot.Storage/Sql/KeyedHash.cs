@@ -17,12 +17,8 @@ internal sealed class KeyedHash(byte[] secret)
 
     public static KeyedHash None { get; } = new([]);
 
-    /// <summary>The secret of a database; the first to ask makes it.</summary>
-    public static KeyedHash Of(Opened database)
-    {
-        database.Execute("INSERT OR IGNORE INTO secret (name, value) VALUES (@0, @1)", Name, RandomNumberGenerator.GetBytes(SecretLength));
-        return new KeyedHash(database.Read("SELECT value FROM secret WHERE name = @0", row => row.GetFieldValue<byte[]>(0), Name).Single());
-    }
+    /// <summary>The secret of a database; the first to ask makes it. Where it is there nothing random is asked for: that would load OpenSSL, six megabytes.</summary>
+    public static KeyedHash Of(Opened database) => new(Find(database) ?? Make(database));
 
     /// <summary>The key of some parts, of which the first says what kind of key it is; ("ab", "c") and ("a", "bc") differ.</summary>
     public byte[] Of(params ReadOnlySpan<string> parts)
@@ -38,5 +34,14 @@ internal sealed class KeyedHash(byte[] secret)
         }
 
         return hash.GetHashAndReset()[..Length];
+    }
+
+    private static byte[]? Find(Opened database) => database.Read("SELECT value FROM secret WHERE name = @0", row => row.GetFieldValue<byte[]>(0), Name).SingleOrDefault();
+
+    /// <summary>Of two processes that make one at the same time both use that of the first.</summary>
+    private static byte[] Make(Opened database)
+    {
+        database.Execute("INSERT OR IGNORE INTO secret (name, value) VALUES (@0, @1)", Name, RandomNumberGenerator.GetBytes(SecretLength));
+        return Find(database) ?? throw new InvalidDataException("The secret was removed while it was made.");
     }
 }
