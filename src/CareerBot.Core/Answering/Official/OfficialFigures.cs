@@ -123,9 +123,9 @@ internal sealed class OfficialFigures
     /// <summary>Whether growth and openings are asked for themselves, and not what is behind them.</summary>
     private bool IsAboutFigures => _question.Topics is [{ Topic: "job-outlook" or "job-openings" }, ..];
 
-    /// <summary>Whether openings are to be counted, and the section that came first is not about them: how many there are a year was answered with pay.</summary>
+    /// <summary>Whether openings are to be counted, and the section that came first says nothing of them: how many there are a year was answered with pay.</summary>
     private bool IsBesideThePoint() =>
-        _question.Topics is [{ Topic: "job-openings", Probability: >= Clear }, ..] && _question.Expects == AnswerType.Count && _findings.Sorted is [var first, ..] && first.Section.TopicWeight("job-openings") < Clear;
+        _question.Topics is [{ Topic: "job-openings", Probability: >= Clear }, ..] && _question.Expects == AnswerType.Count && _findings.Sorted is [var first, ..] && first.Section.TopicWeight("job-openings") < Clear && !_question.TopicMatch.Of("job-openings", first.Section).IsCovered;
 
     /// <summary>Where two rows say it, the guide's figures with their most telling ones are enough of the guide.</summary>
     private static Reply.Salary With(Reply.Salary guide, Reply.Salary official) => guide with
