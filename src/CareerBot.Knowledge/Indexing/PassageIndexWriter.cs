@@ -98,8 +98,8 @@ internal sealed class PassageIndexWriter : IDisposable
         };
         foreach (var passage in section.Passages) document.Add(new TextField(IndexFields.Body, passage.Text, Field.Store.NO));
         foreach (var phrasing in section.Phrasings) document.Add(new TextField(IndexFields.Phrasing, phrasing, Field.Store.NO));
-        foreach (var topic in indexed.Topics) document.Add(new StringField(IndexFields.Topic, topic.Topic, Field.Store.NO));
-        foreach (var word in Words(section)) document.Add(new StringField(IndexFields.Word, word, Field.Store.NO));
+        document.Add(GivenTerms.Field(IndexFields.Topic, indexed.Topics.Select(topic => topic.Topic)));
+        document.Add(GivenTerms.Field(IndexFields.Word, Words(section)));
         return document;
     }
 
