@@ -5,6 +5,7 @@ using CareerBot.Core.Turns;
 using CareerBot.Knowledge;
 using CareerBot.Setup;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace CareerBot.Web;
@@ -25,7 +26,13 @@ internal static class AskEndpoint
         .RequireRateLimiting(WebSetup.AskLimit);
 
     private static Results<Ok<WebReply>, ProblemHttpResult> Ask(
-        WebQuestion asked, HttpContext context, Responder responder, KnowledgeStore store, IOptions<WebOptions> options, IChartLinks charts, IWageChartRenderer renderer)
+        [FromBody] WebQuestion asked,
+        HttpContext context,
+        [FromServices] Responder responder,
+        [FromServices] KnowledgeStore store,
+        [FromServices] IOptions<WebOptions> options,
+        [FromServices] IChartLinks charts,
+        [FromServices] IWageChartRenderer renderer)
     {
         if (string.IsNullOrWhiteSpace(asked.Question)) return Refuse("The question is empty.");
         if (asked.Question.Length > options.Value.MaxQuestionLength)

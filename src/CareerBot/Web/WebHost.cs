@@ -47,7 +47,7 @@ internal static class WebHost
         app.MapCharts();
         app.MapDiscord();
         app.MapTeams();
-        app.MapOpenApi();
+        app.MapDescription();
         app.MapHealth();
         return app;
     }

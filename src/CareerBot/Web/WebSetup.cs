@@ -27,7 +27,6 @@ internal static class WebSetup
             json.SerializerOptions.RespectNullableAnnotations = true;
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Default);
         });
-        builder.Services.AddOpenApi();
         builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemTexts.Complete);
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
         builder.Services.AddRateLimiter(Limit);

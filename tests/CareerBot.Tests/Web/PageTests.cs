@@ -84,7 +84,14 @@ public class PageTests(RunningHost host)
     {
         var description = await host.Client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
 
-        Assert.True(description.GetProperty("paths").TryGetProperty("/api/ask", out _));
+        Assert.Equal("CareerBot", description.GetProperty("info").GetProperty("title").GetString());
+        var ask = description.GetProperty("paths").GetProperty("/api/ask").GetProperty("post");
+        Assert.EndsWith("/WebQuestion", SchemaOf(ask.GetProperty("requestBody")), StringComparison.Ordinal);
+        Assert.EndsWith("/WebReply", SchemaOf(ask.GetProperty("responses").GetProperty("200")), StringComparison.Ordinal);
+        var question = description.GetProperty("components").GetProperty("schemas").GetProperty("WebQuestion").GetProperty("properties").GetProperty("question");
+        Assert.Equal("What the person asks, as typed.", question.GetProperty("description").GetString());
+
+        static string? SchemaOf(JsonElement body) => body.GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString();
     }
 
     [Fact]
