@@ -82,6 +82,9 @@ internal sealed class OfficialFigures
         if (_kind == FigureKind.Outlook && target.IsNamed && reply is Reply.Answer told && IsAboutFigures && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
             return outlook with { Snippets = told.Snippets, Citations = told.Citations, Subject = told.Subject, Confidence = told.Confidence, Explanation = told.Explanation };
         if (_kind == FigureKind.Outlook && reply is Reply.Answer && IsBesideThePoint()) return Figures(target with { Guide = null }) ?? reply;
+
+        // A guide tells of openings, and of the whole country; how many work where stands in the tables.
+        if (_kind == FigureKind.Pay && _ask.WithJobs && target.IsNamed && reply is Reply.Answer) return Pay() ?? reply;
         if (_kind != FigureKind.Pay || WageAnswer.Compose(_ask, _question.Knowledge.Wages) is not { } official) return reply;
         return reply switch
         {

@@ -1,0 +1,16 @@
+using CareerBot.Core.Rendering;
+
+namespace CareerBot.Core.Tests.Answering.Official;
+
+/// <summary>How many people work in an occupation, with a guide about it and without.</summary>
+[Collection(ShippedTests.Name)]
+public class EmploymentTests(ShippedKnowledge shipped)
+{
+    [Theory]
+    [InlineData("how many nurses are there in texas", "Texas")]
+    [InlineData("how many registered nurses work in ohio", "Ohio")]
+    [InlineData("how many social workers are there in Vermont?", "Vermont")]
+    [InlineData("number of dental hygienists employed in ohio", "Ohio")]
+    public void It_is_told_of_the_place_that_was_asked_about(string utterance, string place) =>
+        Assert.Contains($" people were employed in {place} in May 2025.", PlainText.Render(shipped.Ask(utterance)), StringComparison.Ordinal);
+}
