@@ -10,6 +10,9 @@ internal static class QueryTerms
     private const int MostRelated = 10;
     private const float LeastLikeness = 0.62f;
 
+    /// <summary>Where no word weighs as much, none tells sections apart: whichever holds the "job" of "what is a nurse's job" would seem to hold all that was asked.</summary>
+    private const double LeastTelling = 0.1;
+
     /// <param name="understood">The corrected utterance.</param>
     /// <param name="words">Its words without the names of guides, in order.</param>
     /// <param name="guideId">The guide that is asked; null where there are several.</param>
@@ -35,7 +38,7 @@ internal static class QueryTerms
             terms.Add(new QueryTerm(term.Text, Surface(understood, term, term), Weight(term.Text, guideId, knowledge), knowledge.Thesaurus.AlternativesOf(term.Text)) { Related = Related(term.Text, knowledge), IsName = NameForms.IsName(understood, term.Start, term.End) });
         }
 
-        return terms;
+        return terms.Any(term => term.Weight >= LeastTelling) ? terms : [];
     }
 
     private static (QueryTerm Term, int Length)? PhraseAt(Term[] analyzed, JoinedWords joined, int start, string? guideId, KnowledgeSnapshot knowledge)

@@ -60,17 +60,20 @@ internal sealed class MessagesEndpoint(CallerGate gate, TurnInbox<TeamsActivity>
             case ActivityTypes.Message or ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate when activity.ExpectsReplies:
                 await readiness.WaitAsync(Patience, context.RequestAborted);
                 var answer = await turns.AnswerAsync(activity, context.RequestAborted);
-                OutgoingActivity[] replies = answer is null ? [] : [Envelope.Address(answer.Activity, activity)];
-                await context.Response.WriteAsJsonAsync(new ExpectedReplies(replies), ActivityJson.Default.ExpectedReplies, contentType: null, context.RequestAborted);
+                await WriteAsync(context, answer is null ? [] : [Envelope.Address(answer.Activity, activity)]);
                 break;
             case ActivityTypes.Message or ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate:
                 if (!inbox.TryEnqueue(activity) && !await busy.TrySayAsync(activity, context.RequestAborted)) context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
                 break;
             default:
                 // Typing, reactions, edits, types that are made up tomorrow: taken, and nothing comes of them.
+                if (activity.ExpectsReplies) await WriteAsync(context, replies: []);
                 break;
         }
     }
+
+    private static Task WriteAsync(HttpContext context, OutgoingActivity[] replies) =>
+        context.Response.WriteAsJsonAsync(new ExpectedReplies(replies), ActivityJson.Default.ExpectedReplies, contentType: null, context.RequestAborted);
 
     private static async Task WriteAsync(HttpContext context, InvokeAnswer answer)
     {

@@ -23,6 +23,19 @@ public class ReplyKindTests(ShippedKnowledge shipped)
         Assert.Equal(section, answer.Citations[0].SectionId);
     }
 
+    [Theory]
+    [InlineData("what's a nurse's job")]
+    [InlineData("what exactly is a plumber's job")]
+    [InlineData("what is a lawyer's job")]
+    [InlineData("what is a social worker's job")]
+    public void That_a_section_speaks_of_jobs_does_not_make_it_tell_what_the_job_is(string utterance)
+    {
+        var answer = Assert.IsType<Reply.Answer>(shipped.Ask(utterance));
+
+        Assert.Empty(answer.Explanation!.Matched);
+        Assert.Contains(answer.Citations[0].SectionId, (string[])["overview", "tasks"]);
+    }
+
     [Fact]
     public void A_pay_question_is_answered_with_figures() => Assert.NotEmpty(Assert.IsType<Reply.Salary>(shipped.Ask("how much do they earn")).Figures);
 

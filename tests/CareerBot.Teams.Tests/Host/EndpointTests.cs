@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 
 namespace CareerBot.Teams.Tests.Host;
 
@@ -44,6 +45,17 @@ public sealed class EndpointTests(ShippedKnowledge knowledge) : IClassFixture<Sh
 
         Assert.Equal(status, (int)response.StatusCode);
         await Bot.AskAsync("after", Bot.Message("after", "hello"));
+    }
+
+    [Theory]
+    [InlineData("typing")]
+    [InlineData("messageReaction")]
+    public async Task Who_expects_replies_gets_a_list_of_them_even_where_there_are_none(string type)
+    {
+        using var response = await Bot.PostAsync($$"""{"type":"{{type}}","deliveryMode":"expectReplies"}""");
+        using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+
+        Assert.Equal(0, body.RootElement.GetProperty("activities").GetArrayLength());
     }
 
     [Fact]

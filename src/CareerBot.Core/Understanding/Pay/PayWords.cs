@@ -39,8 +39,8 @@ internal static partial class PayWords
     [GeneratedRegex(@"\b((salar(y|ies)|pa(y|ys|id)|wages?|earn(s|ed|ing|ings)?|incomes?|money|moneywise|compensation|paychecks?|remunerat(ion|ed)|going rate|hourly|how much\b.{0,60}\b(make|makes|get|gets))\b|what (do|does|did|would|could|can|will)\b.{0,60}\b(make|makes|get|gets)( paid)?(?= *($|[?.!,]| in\b| as\b| per\b| when\b| if\b| after\b| with\b)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClearPay { get; }
 
-    // how many electricians are there in Texas; number of jobs
-    [GeneratedRegex(@"\b(how many\b(?!.{0,30}\b(openings?|vacanc)).{0,60}\b(are there|work|employed|exist)|number of .{0,40}\b(jobs|employed|workers)|employment (level|numbers?|figures?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // how many electricians are there in Texas; number of jobs; not "why does the number of … jobs shrink"
+    [GeneratedRegex(@"^(?!.*\b(?:why|how come|reasons?)\b).*\b(how many\b(?!.{0,30}\b(openings?|vacanc)).{0,60}\b(are there|work|employed|exist)|number of .{0,40}\b(jobs|employed|workers)|employment (level|numbers?|figures?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Employment { get; }
 
     // growing; outlook; demand; openings; dying out

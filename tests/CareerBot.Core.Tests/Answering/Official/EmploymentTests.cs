@@ -13,4 +13,8 @@ public class EmploymentTests(ShippedKnowledge shipped)
     [InlineData("number of dental hygienists employed in ohio", "Ohio")]
     public void It_is_told_of_the_place_that_was_asked_about(string utterance, string place) =>
         Assert.Contains($" people were employed in {place} in May 2025.", PlainText.Render(shipped.Ask(utterance)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Why_the_number_changes_is_no_count() =>
+        Assert.DoesNotContain("people were employed", PlainText.Render(shipped.Ask("why is the number of plumber jobs growing")), StringComparison.Ordinal);
 }
