@@ -59,7 +59,7 @@ internal static class FigureKinds
         if (question.SalaryMass >= Likely) return SalaryComposer.FiguresAnswer(question) || (isNamed && says);
         if (isNamed && says && question.SalaryMass >= Possible) return true;
         if (isNamed && (PayWords.ClearlyAskForPay(understood) || PayGoals.In(understood) is { Amount: > 0 }) && !IsMoneyElsewhere(question)) return true;
-        if (isNamed && PayWords.AskForEmployment(understood)) return true;
+        if (isNamed && PayWords.AskForEmployment(Masked(question))) return true;
         return IsAfterPay(question) && GoesOnAboutPay(question, isNamed);
     }
 

@@ -29,7 +29,7 @@ internal static class GuideFigures
         // Where the talk is of an occupation without a guide, the default one has nothing to say about its pay.
         if (targets.All(target => !target.IsNamed && target.Guide?.Id != id)) return salary;
         var names = targets.Where(target => target.IsNamed && target.Guide?.Id != id).SelectMany(target => NamingTerms(target.Name, guide, question)).ToArray();
-        var wanted = PayWords.AskForEmployment(question.Intent.Understood) ? AnswerTypes.Number : AnswerTypes.Amount;
+        var wanted = PayWords.AskForEmployment(FigureKinds.Masked(question)) ? AnswerTypes.Number : AnswerTypes.Amount;
         var passages = sorted.Take(MostSections)
             .SelectMany((candidate, place) => candidate.Section.Passages.Zip(candidate.PassageScores, (passage, score) => (candidate.Section, Passage: passage, Score: score + candidate.Score - sorted[0].Score)))
             .Where(found => (found.Passage.Holds & wanted) != 0 && found.Passage.Passage.Text.Length <= Snippets.Longest && (names.Length == 0 || names.Any(found.Passage.Contains)))

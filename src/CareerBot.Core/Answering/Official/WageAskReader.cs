@@ -25,7 +25,7 @@ internal static class WageAskReader
             Places = Places(question),
             Period = PeriodOf(question, goal),
             UnknownPlace = question.Intent.Slots.Places.Count == 0 ? UnknownPlaces.In(question) : null,
-            WithJobs = PayWords.AskForEmployment(understood),
+            WithJobs = PayWords.AskForEmployment(FigureKinds.Masked(question)),
             Level = goal is null ? PayLevels.In(understood) ?? (question.Topics is [{ Probability: >= Clear } best, ..] ? LevelOf(best.Topic) : null) : null,
             Goal = goal,
             WithMean = PayWords.AskForMean(understood),

@@ -11,8 +11,9 @@ internal static partial class PayWords
     /// <summary>Whether a word says so that hardly means anything else.</summary>
     public static bool ClearlyAskForPay(string utterance) => ClearPay.IsMatch(utterance);
 
-    /// <summary>Whether the number of jobs today is asked for.</summary>
-    public static bool AskForEmployment(string utterance) => Employment.IsMatch(utterance);
+    /// <summary>Whether the number of jobs today is asked for: that of people, and not of the hours or days that they work.</summary>
+    /// <param name="masked">The utterance with <see cref="UtteranceMask"/>'s placeholders for occupations.</param>
+    public static bool AskForEmployment(string masked) => Employment.IsMatch(masked);
 
     /// <summary>Whether the future of an occupation is asked for.</summary>
     public static bool AskForOutlook(string utterance) => Outlook.IsMatch(utterance);
@@ -40,7 +41,7 @@ internal static partial class PayWords
     private static partial Regex ClearPay { get; }
 
     // how many electricians are there in Texas; number of jobs; not "why does the number of … jobs shrink"
-    [GeneratedRegex(@"^(?!.*\b(?:why|how come|reasons?)\b).*\b(how many\b(?!.{0,30}\b(openings?|vacanc)).{0,60}\b(are there|work|employed|exist)|number of .{0,40}\b(jobs|employed|workers)|employment (level|numbers?|figures?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*\b(?:why|how come|reasons?)\b).*\b(how many (?:\w+ )?(?:(?:" + UtteranceMask.Occupation + @"|jobs)\b(?!.{0,30}\b(?:openings?|vacanc)).{0,60}\b(?:are there|work|employed|exist)|(?:people|persons|workers) (?:\w+ )?(?:are there|work|employed|exist))|number of .{0,40}\b(jobs|employed|workers)|employment (level|numbers?|figures?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Employment { get; }
 
     // growing; outlook; demand; openings; dying out
