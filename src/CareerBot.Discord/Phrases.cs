@@ -27,6 +27,10 @@ internal static class Phrases
 
     public const string ThreadName = "Career question";
 
+    public const string NoInteraction = "The body is no interaction as Discord sends it.";
+
+    public const string InteractionTooLarge = "The body is larger than any interaction.";
+
     public const string Busy = "A lot of people are asking right now. Please ask again in a minute.";
 
     public const string StillLoading = "I'm still reading my guides. Please ask again in a moment.";

@@ -26,6 +26,9 @@ internal static partial class Log
     [LoggerMessage(506, LogLevel.Warning, "The store failed with {ExceptionType}; an activity that comes twice is answered twice.")]
     public static partial void DuplicatesNotSeen(this ILogger logger, string exceptionType);
 
+    [LoggerMessage(507, LogLevel.Debug, "The typing sign was not shown (status {Status}, code {Code}).")]
+    public static partial void TypingNotShown(this ILogger logger, int? status, string? code);
+
     [LoggerMessage(590, LogLevel.Warning, "A vote could not be kept: {ExceptionType}.")]
     public static partial void VoteFailed(this ILogger logger, string exceptionType);
 }

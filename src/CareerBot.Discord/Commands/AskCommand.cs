@@ -15,7 +15,7 @@ internal sealed class AskCommand(InteractionAsking asking, IKnowledge knowledge)
         Define.Option(CommandOptionType.Text, CommandTexts.QuestionName, CommandTexts.Question) with { Required = true, MinLength = 1, MaxLength = CommandCall.LongestText },
         Define.Name(CommandTexts.GuideName, CommandTexts.Guide, isRequired: false),
         Define.Private(),
-        Define.Option(CommandOptionType.User, CommandTexts.ForName, CommandTexts.For));
+        Define.For());
 
     public CommandPayload Definition => Shape;
 

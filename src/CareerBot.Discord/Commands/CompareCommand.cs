@@ -13,7 +13,8 @@ internal sealed class CompareCommand(InteractionAsking asking) : IDiscordCommand
         CommandTexts.Compare,
         Define.Name(CommandTexts.FirstName, CommandTexts.First, isRequired: true),
         Define.Name(CommandTexts.SecondName, CommandTexts.Second, isRequired: true),
-        Define.Private());
+        Define.Private(),
+        Define.For());
 
     public CommandPayload Definition => Shape;
 
@@ -21,6 +22,6 @@ internal sealed class CompareCommand(InteractionAsking asking) : IDiscordCommand
     {
         if (call.Name(OptionNames.First) is not { } first || call.Name(OptionNames.Second) is not { } second) return InteractionReply.Privately(Phrases.NoOccupation);
         var turn = new Turn(call.Interaction.Id, string.Empty) { Request = new TurnRequest.Compare(first, second) };
-        return await asking.AskAsync(call.Key, turn, new RenderOptions { IsPrivate = call.IsPrivate }, cancellationToken);
+        return await asking.AskAsync(call.Key, turn, new RenderOptions { IsPrivate = call.IsPrivate, ForUserId = call.Id(OptionNames.For) }, cancellationToken);
     }
 }

@@ -29,5 +29,7 @@ internal static class Define
 
     public static CommandOption Private() => Option(CommandOptionType.Truth, CommandTexts.PrivateName, CommandTexts.Private);
 
+    public static CommandOption For() => Option(CommandOptionType.User, CommandTexts.ForName, CommandTexts.For);
+
     public static CommandChoice Choice(Localised label, string value) => new(label.English, value) { NameLocalizations = label.Others };
 }

@@ -18,7 +18,8 @@ internal sealed class SalaryCommand(InteractionAsking asking) : IDiscordCommand
         Define.Name(CommandTexts.PlaceName, CommandTexts.Place, isRequired: false),
         Define.Option(CommandOptionType.Text, CommandTexts.LevelName, CommandTexts.Level) with { Choices = Levels },
         Define.Option(CommandOptionType.Text, CommandTexts.PeriodName, CommandTexts.Period) with { Choices = Periods },
-        Define.Private());
+        Define.Private(),
+        Define.For());
 
     public CommandPayload Definition => Shape;
 
@@ -32,6 +33,6 @@ internal sealed class SalaryCommand(InteractionAsking asking) : IDiscordCommand
             Period = call.OneOf(OptionNames.Period, Periods),
         };
         var turn = new Turn(call.Interaction.Id, string.Empty) { Request = request };
-        return await asking.AskAsync(call.Key, turn, new RenderOptions { IsPrivate = call.IsPrivate }, cancellationToken);
+        return await asking.AskAsync(call.Key, turn, new RenderOptions { IsPrivate = call.IsPrivate, ForUserId = call.Id(OptionNames.For) }, cancellationToken);
     }
 }

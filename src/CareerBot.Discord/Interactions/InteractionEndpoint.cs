@@ -26,7 +26,7 @@ internal static class InteractionEndpoint
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = MaxBodyBytes;
         if (await ReadAsync(context.Request, context.RequestAborted) is not { } body)
         {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            await ExplainAsync(context, StatusCodes.Status413PayloadTooLarge, Phrases.InteractionTooLarge);
             return;
         }
 
@@ -38,25 +38,28 @@ internal static class InteractionEndpoint
 
         if (Parse(body.Span) is not { } interaction)
         {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await ExplainAsync(context, StatusCodes.Status400BadRequest, Phrases.NoInteraction);
             return;
         }
 
         await WriteAsync(context, InteractionBody.Of(await router.AnswerAsync(interaction, context.RequestAborted)));
     }
 
-    /// <summary>Null where it is no interaction.</summary>
+    /// <summary>Null where it is no interaction. A ping alone may come without an id: it is the portal's or a proxy's, and nothing is remembered of it.</summary>
     public static ReceivedInteraction? Parse(ReadOnlySpan<byte> json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, PayloadJson.Default.ReceivedInteraction);
+            var interaction = JsonSerializer.Deserialize(json, PayloadJson.Default.ReceivedInteraction);
+            return interaction is { Id.Length: > 0 } or { Type: InteractionKind.Ping } ? interaction : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    private static Task ExplainAsync(HttpContext context, int status, string reason) => Results.Problem(detail: reason, statusCode: status).ExecuteAsync(context);
 
     /// <summary>Two values of one header are none.</summary>
     private static string? Header(HttpContext context, string name) => context.Request.Headers[name] is [var only] ? only : null;

@@ -2,13 +2,14 @@ using System.Net;
 using System.Text.Json;
 using CareerBot.Discord.Commands;
 using CareerBot.Discord.Gateway;
+using CareerBot.Discord.Interactions;
 using CareerBot.Discord.Rest;
 using Microsoft.Extensions.Options;
 
 namespace CareerBot.Discord.Operating;
 
-/// <summary>Token, ids, key, intents, commands and gateway, each with what to do where it is not as it should be.</summary>
-internal sealed class DiscordCheckUp(IDiscordRest rest, CommandRegistration registration, IOptions<DiscordOptions> options)
+/// <summary>Token, ids, key, intents, commands, gateway and links, each with what to do where it is not as it should be.</summary>
+internal sealed class DiscordCheckUp(IDiscordRest rest, CommandRegistration registration, GatewayDial dial, InteractionsCall call, IOptions<DiscordOptions> options, string publicUrl)
 {
     // https://docs.discord.com/developers/resources/application#application-object-application-flags
     private const int MessageContent = 1 << 18;
@@ -25,10 +26,11 @@ internal sealed class DiscordCheckUp(IDiscordRest rest, CommandRegistration regi
         [
             new DiscordFinding("discord token", "Discord knows the token."),
             Id(application),
-            Interactions(application),
+            await InteractionsAsync(application, cancellationToken),
             Intents(application),
             await CommandsAsync(cancellationToken),
             await GatewayAsync(cancellationToken),
+            Links(),
         ];
     }
 
@@ -64,7 +66,7 @@ internal sealed class DiscordCheckUp(IDiscordRest rest, CommandRegistration regi
             : new DiscordFinding("discord id", $"The application's id is {actual}.");
     }
 
-    private DiscordFinding Interactions(JsonElement application)
+    private async Task<DiscordFinding> InteractionsAsync(JsonElement application, CancellationToken cancellationToken)
     {
         const string Name = "discord key";
         var (key, url) = (Text(application, "verify_key"), Text(application, "interactions_endpoint_url"));
@@ -78,7 +80,9 @@ internal sealed class DiscordCheckUp(IDiscordRest rest, CommandRegistration regi
             (null, _) when options.Value.UseGateway => new DiscordFinding(Name, "Interactions come over the gateway."),
             (null, _) => new DiscordFinding(Name, "Interactions come by no way: the gateway is off and no address is set.", "Set the \"Interactions Endpoint URL\" in the developer portal to https://YOUR-HOST/discord/interactions, or set Discord:UseGateway to true."),
             (_, null or "") => new DiscordFinding(Name, $"Interactions go to {url}, but Discord:PublicKey is not set.", "Set Discord:PublicKey, or take the address out of the developer portal."),
-            _ => new DiscordFinding(Name, $"Interactions go to {url}; the key is right."),
+            _ => await call.TryAsync(url, cancellationToken) is { } trouble
+                ? new DiscordFinding(Name, $"Interactions go to {url}, which {trouble}.", $"Start the bot with the same Discord:PublicKey, and see that its name, its certificate and every proxy before it lead from there to {InteractionEndpoint.Path}.")
+                : new DiscordFinding(Name, $"Interactions go to {url}, which refuses unsigned calls; the key is right."),
         };
     }
 
@@ -104,11 +108,24 @@ internal sealed class DiscordCheckUp(IDiscordRest rest, CommandRegistration regi
 
     private async Task<DiscordFinding> GatewayAsync(CancellationToken cancellationToken)
     {
+        const string Name = "discord gateway";
         var (gateway, trouble) = await AskAsync(() => rest.GetGatewayBotAsync(cancellationToken));
-        if (trouble is not null || gateway is null) return new DiscordFinding("discord gateway", trouble?.Message ?? string.Empty, trouble is null ? null : RemedyFor(trouble));
+        if (trouble is not null || gateway is null) return new DiscordFinding(Name, trouble?.Message ?? string.Empty, trouble is null ? null : RemedyFor(trouble));
+        if (!options.Value.UseGateway) return new DiscordFinding(Name, "Switched off; interactions come over HTTP.");
+        var url = options.Value.GatewayUrl ?? gateway.Url;
+        if (await dial.TryAsync(url, cancellationToken) is { } fault)
+        {
+            return new DiscordFinding(Name, $"{url} {fault}.", options.Value.GatewayUrl is null ? "Let web sockets (wss, port 443) through every firewall and proxy between here and Discord." : "Correct Discord:GatewayUrl, or leave it out.");
+        }
+
         var limit = gateway.SessionStartLimit;
         return limit.Remaining < FewSessions
-            ? new DiscordFinding("discord gateway", $"Only {limit.Remaining} of {limit.Total} sessions may still be started today.", "Find out why the bot restarts so often before it is locked out.")
-            : new DiscordFinding("discord gateway", $"{gateway.Url}, {(gateway.Shards == 1 ? "1 shard" : $"{gateway.Shards} shards")} recommended, {limit.Remaining} sessions left today.");
+            ? new DiscordFinding(Name, $"Only {limit.Remaining} of {limit.Total} sessions may still be started today.", "Find out why the bot restarts so often before it is locked out.")
+            : new DiscordFinding(Name, $"{url} says hello, {(gateway.Shards == 1 ? "1 shard" : $"{gateway.Shards} shards")} recommended, {limit.Remaining} sessions left today.");
     }
+
+    /// <summary>Answers stand without links too, so that is no failure.</summary>
+    private DiscordFinding Links() => publicUrl.Length == 0
+        ? new DiscordFinding("discord links", "Sources are named but not linked. Set Assistant:PublicUrl to the address of the bot's web page, for example https://careers.example.org, where there is one.")
+        : new DiscordFinding("discord links", $"Sources are linked to {publicUrl}.");
 }

@@ -7,7 +7,8 @@ namespace CareerBot.Discord.Payloads;
 /// <remarks>https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object</remarks>
 internal sealed record ReceivedInteraction
 {
-    public required string Id { get; init; }
+    /// <summary>Empty for nothing but a ping.</summary>
+    public string Id { get; init; } = string.Empty;
 
     public string? ApplicationId { get; init; }
 

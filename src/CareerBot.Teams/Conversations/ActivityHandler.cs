@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using CareerBot.Conversations;
+using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Inbox;
 using CareerBot.Conversations.Memory;
 using CareerBot.Teams.Activities;
@@ -11,14 +12,14 @@ using Microsoft.Extensions.Logging;
 namespace CareerBot.Teams.Conversations;
 
 /// <summary>Takes one activity from the inbox: drops what came before, asks, sends.</summary>
-internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, IProcessedTurns processed, AnsweredSections sections, ILogger<ActivityHandler> logger) : ITurnHandler<TeamsActivity>
+internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, IProcessedTurns processed, AnsweredSections sections, TimeProvider time, ILogger<ActivityHandler> logger) : ITurnHandler<TeamsActivity>
 {
     public ConversationKey KeyOf(TeamsActivity item) => item.Key;
 
     public async Task HandleAsync(TeamsActivity item, CancellationToken cancellationToken)
     {
         if (!turns.Concerns(item) || !await IsNewAsync(item, cancellationToken)) return;
-        if (await turns.AnswerAsync(item, cancellationToken) is not { } answer) return;
+        if (await TypingSign.WhileAsync(() => turns.AnswerAsync(item, cancellationToken), shown => ShowTypingAsync(item, shown), time, cancellationToken) is not { } answer) return;
         try
         {
             var id = await SendAsync(item, answer.Activity, cancellationToken);
@@ -41,6 +42,19 @@ internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, IP
         {
             logger.ReplyReduced((int?)exception.Status, exception.Code);
             return await connector.ReplyAsync(item, Plain(reply) ?? reply, cancellationToken);
+        }
+    }
+
+    /// <summary>A sign and no more: an answer does not hang on it.</summary>
+    private async Task ShowTypingAsync(TeamsActivity item, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await connector.ShowTypingAsync(item, cancellationToken);
+        }
+        catch (ConnectorException exception)
+        {
+            logger.TypingNotShown((int?)exception.Status, exception.Code);
         }
     }
 

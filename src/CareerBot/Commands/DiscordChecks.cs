@@ -1,4 +1,5 @@
 using CareerBot.Discord.Operating;
+using CareerBot.Setup;
 using Microsoft.Extensions.Configuration;
 
 namespace CareerBot.Commands;
@@ -10,7 +11,7 @@ internal static class DiscordChecks
     {
         try
         {
-            await using var discord = DiscordOperator.Open(settings);
+            await using var discord = DiscordOperator.Open(settings, settings.Assistant().PublicUrl);
             if (discord is null) return [new DoctorCheck("discord", "Not configured, so it is off. README.md tells how to set it up.")];
             return [.. (await discord.CheckAsync(cancellationToken)).Select(finding => new DoctorCheck(finding.Name, finding.Finding, finding.Remedy))];
         }

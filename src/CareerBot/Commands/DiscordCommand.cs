@@ -37,7 +37,8 @@ internal static class DiscordCommand
     {
         try
         {
-            return DiscordOperator.Open(Settings.ReadOrFail()) ?? throw CommandFailure.Problem("Discord is not configured. Set Discord:Token, best as the environment variable Discord__Token; README.md tells where to find it.");
+            var settings = Settings.ReadOrFail();
+            return DiscordOperator.Open(settings, settings.Assistant().PublicUrl) ?? throw CommandFailure.Problem("Discord is not configured. Set Discord:Token, best as the environment variable Discord__Token; README.md tells where to find it.");
         }
         catch (DiscordTrouble trouble)
         {

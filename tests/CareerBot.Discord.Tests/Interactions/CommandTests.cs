@@ -36,10 +36,13 @@ public sealed class CommandTests(ShippedKnowledge knowledge) : IClassFixture<Shi
         Assert.Contains(message.Components?[0].Components ?? [], button => button.Label == "Share");
     }
 
-    [Fact]
-    public async Task An_answer_for_somebody_pings_that_person_and_nobody_else()
+    [Theory]
+    [InlineData("ask", "question", "what skills do i need @everyone")]
+    [InlineData("salary", "occupation", "registered nurse")]
+    [InlineData("compare", "first", "registered nurse")]
+    public async Task An_answer_for_somebody_pings_that_person_and_nobody_else(string command, string option, string value)
     {
-        var message = await Bot.SayAsync(SomeInteraction.Command("ask", ("question", "what skills do i need @everyone"), ("for", "99")));
+        var message = await Bot.SayAsync(SomeInteraction.Command(command, (option, value), ("second", "electrician"), ("for", "99")));
         Assert.StartsWith("Suggested for <@99>:", message.Content, StringComparison.Ordinal);
         Assert.Equal(["99"], message.AllowedMentions.Users);
         Assert.Empty(message.AllowedMentions.Parse);

@@ -2,9 +2,11 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using CareerBot.Discord.Interactions;
+using CareerBot.Discord.Operating;
 using CareerBot.Discord.Tests.Answering;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CareerBot.Discord.Tests.Interactions;
@@ -43,10 +45,12 @@ public sealed class InteractionEndpointTests(ShippedKnowledge knowledge) : IClas
         if (_bot is not null) await _bot.DisposeAsync();
     }
 
-    [Fact]
-    public async Task A_ping_is_answered_with_a_pong()
+    [Theory]
+    [InlineData(Ping)]
+    [InlineData("""{"type":1}""")]
+    public async Task A_ping_is_answered_with_a_pong(string ping)
     {
-        using var response = await PostAsync(Ping);
+        using var response = await PostAsync(ping);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal("""{"type":1}""", await response.Content.ReadAsStringAsync());
@@ -83,12 +87,22 @@ public sealed class InteractionEndpointTests(ShippedKnowledge knowledge) : IClas
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("{}")]
+    [InlineData("""{"type":2}""")]
     [InlineData("""{"id":null,"type":2}""")]
     [InlineData("""{"id":"1","type":"two"}""")]
     public async Task A_signed_body_that_is_no_interaction_gets_400(string body)
     {
         using var response = await PostAsync(body);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains(Phrases.NoInteraction, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_doctor_finds_it_shut_to_strangers()
+    {
+        await using var services = new ServiceCollection().AddHttpClient().BuildServiceProvider();
+        var call = new InteractionsCall(services.GetRequiredService<IHttpClientFactory>());
+        Assert.Null(await call.TryAsync($"{_client.BaseAddress?.ToString().TrimEnd('/')}{InteractionEndpoint.Path}", CancellationToken.None));
     }
 
     [Fact]

@@ -9,8 +9,8 @@ internal sealed class HastyTime : FakeTimeProvider
     /// <summary>How long one try may take.</summary>
     public static readonly TimeSpan Attempt = TimeSpan.FromSeconds(10);
 
-    /// <summary>What else is a limit and no wait: for the knowledge, by the inbox and by what is answered in the response.</summary>
-    private static readonly TimeSpan[] Limits = [Attempt, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(3)];
+    /// <summary>What else is a limit and no wait: for the knowledge, by the inbox and by what is answered in the response, and before typing is shown.</summary>
+    private static readonly TimeSpan[] Limits = [Attempt, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(1)];
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(45);
 

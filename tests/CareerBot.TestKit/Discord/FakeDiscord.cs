@@ -45,9 +45,10 @@ public sealed class FakeDiscord : IAsyncDisposable
     /// <summary>For "Discord:ApiUrl".</summary>
     public string ApiUrl => $"{Address}/api/v10";
 
-    internal FakeApi Api { get; }
+    /// <summary>For "Discord:GatewayUrl".</summary>
+    public string GatewayUrl => $"{Address.Replace("http://", "ws://", StringComparison.Ordinal)}/gateway";
 
-    internal string GatewayUrl => $"{Address.Replace("http://", "ws://", StringComparison.Ordinal)}/gateway";
+    internal FakeApi Api { get; }
 
     private string Address => _app.Urls.First();
 
