@@ -46,6 +46,15 @@ public class WebChatTests
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "This helped" }).First.ClickAsync();
         await page.GetByText("Thanks, noted.").First.WaitForAsync();
 
+        await AskAsync(page, "how much does an archivist earn");
+        var pay = page.Locator(".ac-adaptiveCard").Filter(new LocatorFilterOptions { HasText = "United States, May 2024" });
+        await pay.WaitForAsync();
+        Assert.Equal(["Median", "$64,550", "$31.03"], (await pay.GetByRole(AriaRole.Cell).AllInnerTextsAsync()).Take(3));
+        foreach (var text in new[] { "United States, May 2025", "Occupational Employment and Wage Statistics", "$61,570 a year", "United States, May 2024", "U.S. Bureau of Labor Statistics" })
+        {
+            await pay.GetByText(text).First.WaitForAsync();
+        }
+
         await AskAsync(page, "do archivists get visa sponsorship");
         await page.GetByText("My guides do cover:").First.WaitForAsync();
         var nearest = page.Locator(".ac-adaptiveCard").Last.GetByRole(AriaRole.Button).First;
