@@ -17,8 +17,8 @@ internal static partial class Misuse
     [GeneratedRegex(@"@(everyone|here)\b|<@&\d+>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MassMention { get; }
 
-    // ignore all previous instructions; your system prompt; </context> SYSTEM:; you are DAN now
-    [GeneratedRegex(@"\b(ignore|disregard|forget|override)\b.{0,30}\b(instructions?|rules|prompts?|guidelines|guides?|training|restrictions)\b|\bsystem prompt\b|</?(context|system|instructions?|prompt)>|^\s*(system|assistant)\s*:|\byou are (now )?dan\b|\bjailbreak\b|\b(developer|god) mode\b|\bunfiltered\b|\bno restrictions\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // ignore all previous instructions; forget the guide; your system prompt; </context> SYSTEM:; you are DAN now. "What if I ignore new rules" asks about work.
+    [GeneratedRegex(@"(?<!\b(i|we|they|he|she|who|people|someone|somebody|anyone|workers|employees) )\b(ignore|disregard|forget|override)\b(?=.{0,30}\b(previous|prior|above|earlier|preceding|all|any|every|your|ur|system|these|the (guides?|prompts?|instructions?|guidelines|restrictions|training))\b).{0,30}\b(instructions?|rules|prompts?|guidelines|guides?|training|restrictions)\b|\bsystem prompt\b|</?(context|system|instructions?|prompt)>|^\s*(system|assistant)\s*:|\byou are (now )?dan\b|\bjailbreak\b|\b(developer|god) mode\b|\bunfiltered\b|\bno restrictions\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Injection { get; }
 
     // your bot token; the env vars; API keys of this server

@@ -58,6 +58,12 @@ public class IntentRouterTests(ShippedKnowledge shipped)
         Assert.Equal(["skils → skills", "tehy → they"], intent.Corrections);
     }
 
+    [Theory]
+    [InlineData("plummer salary", "plumber salary")]
+    [InlineData("freshman salary", "freshman salary")]
+    [InlineData("do recruits get paid", "do recruits get paid")]
+    public void An_English_word_is_a_name_only_by_a_single_slip(string utterance, string understood) => Assert.Equal(understood, Route(utterance).Understood);
+
     [Fact]
     public void A_name_in_capitals_is_no_typo() => Assert.Contains("CEHRS", Route("is the CEHRS hard").Understood, StringComparison.Ordinal);
 

@@ -71,8 +71,8 @@ internal static partial class NoWage
     [GeneratedRegex(@"\bpresident of (the )?(united states|us|usa|america)\b|\b(us|american|u\.s\.) president\b|\b(ceo|cfo|coo|founder|chairman|quarterback) (of|at) (?!an?\b|the\b|small|big|large|companies|firms)\w+|\bdr\.? [A-Z][a-z]+|\b(like|named|called) [a-z]*beast\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnePerson { get; }
 
-    // ups drivers; amazon warehouse workers: names of jobs that have the employer in them
-    [GeneratedRegex(@"\b(ups|fedex|amazon|walmart|usps) (delivery |truck |warehouse |package )?(drivers?|workers?|handlers?|couriers?|associates?|pickers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // ups drivers; amazon warehouse workers; state farm agents: names of jobs that have the employer in them, or seem to
+    [GeneratedRegex(@"\b(state farm|farm bureau|allstate|geico|liberty mutual|american family insurance)\b|\b(ups|fedex|amazon|walmart|usps) (delivery |truck |warehouse |package )?(drivers?|workers?|handlers?|couriers?|associates?|pickers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EmployersOwn { get; }
 
     /// <remarks>The largest employers of the United States and those that students name; any other is an unknown name.</remarks>

@@ -81,10 +81,7 @@ internal sealed class OfficialFigures
         if (reply is Reply.NoAnswer or Reply.Choose or Reply.OffTopic) return Figures(target with { Guide = null }) ?? reply;
         if (_kind == FigureKind.Outlook && target.IsNamed && reply is Reply.Answer told && IsAboutFigures && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
             return outlook with { Snippets = told.Snippets, Citations = told.Citations, Subject = told.Subject, Confidence = told.Confidence, Explanation = told.Explanation };
-        if (_kind == FigureKind.Outlook && reply is Reply.Answer && IsBesideThePoint()) return Figures(target with { Guide = null }) ?? reply;
-
-        // A guide tells of openings, and of the whole country; how many work where stands in the tables.
-        if (_kind == FigureKind.Pay && _ask.WithJobs && target.IsNamed && reply is Reply.Answer) return Pay() ?? reply;
+        if (reply is Reply.Answer && IsCountOfTables(target)) return Figures(target with { Guide = null }) ?? reply;
         if (_kind != FigureKind.Pay || WageAnswer.Compose(_ask, _question.Knowledge.Wages) is not { } official) return reply;
         return reply switch
         {
@@ -111,7 +108,7 @@ internal sealed class OfficialFigures
 
     /// <summary>Whether the guide that is open tells the two apart: "what's the difference between a cop and a detective" in a guide for the police.</summary>
     private bool IsComparedInGuide() =>
-        !_isForm && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { } guide && !PayWords.AskForPay(_question.Intent.Understood)
+        !_isForm && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { } guide && !PayWords.AskForPay(_question.Intent.Understood) && !PayWords.AskWhichToTake(_question.Intent.Understood)
         && ((_findings.Sorted.Count > 0 && NamedSection.First(_question, _findings.Sorted) is not null)
             || (_findings.Answer && ComparedNames(id) is { Length: > 0 } names && names.All(name => GuideFigures.NamingTerms(name, guide, _question).Any(_findings.Sorted[0].Section.Contains))));
 
@@ -126,9 +123,14 @@ internal sealed class OfficialFigures
     /// <summary>Whether growth and openings are asked for themselves, and not what is behind them.</summary>
     private bool IsAboutFigures => _question.Topics is [{ Topic: "job-outlook" or "job-openings" }, ..];
 
-    /// <summary>Whether openings are to be counted, and the section that came first says nothing of them: how many there are a year was answered with pay.</summary>
-    private bool IsBesideThePoint() =>
-        _question.Topics is [{ Topic: "job-openings", Probability: >= Clear }, ..] && _question.Expects == AnswerType.Count && _findings.Sorted is [var first, ..] && first.Section.TopicWeight("job-openings") < Clear && !_question.TopicMatch.Of("job-openings", first.Section).IsCovered;
+    /// <summary>Whether jobs are to be counted that the guide does not count: those at a place, or openings where the section that came first says nothing of them.</summary>
+    private bool IsCountOfTables(FigureTarget target) => _kind switch
+    {
+        FigureKind.Pay => _ask.WithJobs && target.IsNamed,
+        FigureKind.Outlook => _question.Expects == AnswerType.Count && _question.Topics is [{ Topic: "job-openings", Probability: >= Clear }, ..]
+            && _findings.Sorted is [var first, ..] && first.Section.TopicWeight("job-openings") < Clear && !_question.TopicMatch.Of("job-openings", first.Section).IsCovered,
+        _ => false,
+    };
 
     /// <summary>Where two rows say it, the guide's figures with their most telling ones are enough of the guide.</summary>
     private static Reply.Salary With(Reply.Salary guide, Reply.Salary official) => guide with

@@ -29,6 +29,8 @@ internal static partial class UnknownOccupation
     /// <summary>Words at which no name ends: "the official statistic on wages", "a house on this pay".</summary>
     private static readonly FrozenSet<string> NoEnd = FrozenSet.Create(StringComparer.Ordinal, "with", "without", "in", "at", "on", "of", "for", "from", "by", "to", "about", "this", "that", "these", "those", "my", "your", "their", "his", "her", "its", "our", "the", "a", "an", "and", "or", "but", "should", "would", "could", "can", "will", "do", "does", "is", "are", "what", "how", "which", "who", "than", "as", "if");
 
+    private static readonly string[] AdjectiveEndings = ["able", "ible", "ful", "less", "ous", "ive", "ing", "ed", "al", "ic", "ish", "est"];
+
     /// <summary>The name as typed; null where the question names nobody, or somebody known.</summary>
     public static string? In(Question question)
     {
@@ -75,7 +77,7 @@ internal static partial class UnknownOccupation
             .Select(i => new NamedWord(intent.Words[i], i < intent.Typed.Count ? intent.Typed[i] : intent.Words[i]))];
     }
 
-    /// <summary>Whoever makes money and is neither "they" nor "a person with …" is somebody; beside "salary" only a word for people, a name, or a word that nobody knows is.</summary>
+    /// <summary>Whoever makes money and is neither "they" nor "a person with …" is somebody; beside "salary" only a word for people, a name, a word that nobody knows, or one that has nothing to do with careers is: "beyonce salary", but not "what is a comfortable income".</summary>
     private static bool IsSomebodyElse(NamedWord[] name, NamedWord[] content, Regex pattern, Question question)
     {
         var behind = Array.FindIndex(name, 1, word => AfterHead.Contains(word.Understood.Lower));
@@ -85,6 +87,7 @@ internal static partial class UnknownOccupation
         if (pattern == Before && NoEnd.Contains(name[^1].Understood.Lower)) return false;
         return content.Any(word => GivenNames.Contain(word.Understood.Lower) || (PersonWords.Contain(word.Understood.Lower) && IsOutside(word.Understood, question)) || IsNoWord(word.Understood, question))
             || IsNoWord(head.Typed, question)
+            || (pattern == Before && name.Length == content.Length && name[0].Understood.Start == 0 && content.All(word => IsUnheardOf(word.Understood, question.Knowledge) && !IsAdjective(word.Understood.Lower)))
             || (pattern == Of && IsOne(name) && !StandsInGuides(head.Understood, question.Knowledge));
     }
 
@@ -94,6 +97,9 @@ internal static partial class UnknownOccupation
 
     /// <summary>"Realistically" says how, and never who.</summary>
     private static bool IsAdverb(string word) => word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>By its ending; a name that has one goes for a description of pay, as most words before "salary" are.</summary>
+    private static bool IsAdjective(string word) => AdjectiveEndings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>A word that is no English besides: a name, or made up.</summary>
     private static bool IsNoWord(Word word, Question question)

@@ -6,7 +6,8 @@ namespace CareerBot.Core.Understanding.Occupations;
 /// <summary>Chooses among the words that a mistyped one may have been meant as, with the names of occupations in view.</summary>
 /// <remarks>
 /// A reading that makes a name with its neighbours goes before the nearest word: "software enginer" is no engine.
-/// A word of general English is left alone, unless it is read as a name where a job is spoken of: "plummer pay" is, "any pointers" are no painters.
+/// A word of general English is left alone, unless it is a single slip from a name where a job is spoken of: "plummer pay" is, "any pointers" are no painters,
+/// and "freshman salary" is no pressman's.
 /// So is one behind a word that has nothing to do with work: "dragon tamers"; and a verb's form is no name at all: "people being treated" are no treaters.
 /// A short word has many neighbours, so it becomes a name only there, too: "barbar pay", but not "can i barter".
 /// </remarks>
@@ -36,7 +37,7 @@ internal static class MistypedNames
             var isJob = JobContext.IsAround(tried, name.FirstWord, name.LastWord);
             var isLonger = name.LastWord > name.FirstWord;
             if (!isLonger && IsOfElsewhere(words, at, knowledge)) continue;
-            var isNearest = reading.Distance <= Math.Max(NearestOnly, readings[0].Distance);
+            var isNearest = reading.Distance <= (isEnglish ? NearestOnly : Math.Max(NearestOnly, readings[0].Distance));
             if (isJob ? isLonger || isNearest : isLonger && !isEnglish) return reading.Word;
         }
 

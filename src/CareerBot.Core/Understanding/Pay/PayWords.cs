@@ -24,6 +24,9 @@ internal static partial class PayWords
     /// <summary>Whether a word says so that hardly means anything else.</summary>
     public static bool ClearlyAskForComparison(string utterance) => ClearComparison.IsMatch(utterance);
 
+    /// <summary>Whether one of two is to be taken, and not only told from the other.</summary>
+    public static bool AskWhichToTake(string utterance) => Choice.IsMatch(utterance);
+
     public static bool AskForMean(string utterance) => Mean.IsMatch(utterance);
 
     public static bool AskForPercentiles(string utterance) => Percentiles.IsMatch(utterance);
@@ -55,6 +58,10 @@ internal static partial class PayWords
     // compare; vs; difference between; which pays better; who gets more
     [GeneratedRegex(@"\b(compar(e|ed|es|ing|ison)|vs\.?|versus|differences? between|different from|(which|who|what)( \w+)? (pays?|earns?|makes?|gets?|is paid|are paid)( paid)? (better|more|most|best))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClearComparison { get; }
+
+    // should i be a cop or a detective; which is better; can't decide between
+    [GeneratedRegex(@"\b(should|better|choose|choosing|pick|decide|deciding|torn|prefer|rather)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Choice { get; }
 
     [GeneratedRegex(@"\b(average|avg|mean|averages)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mean { get; }

@@ -41,6 +41,7 @@ public class NoWageTests(ShippedKnowledge shipped)
     [InlineData("psychology major salary")]
     [InlineData("what can i earn with a biology degree")]
     [InlineData("stay at home mom salary")]
+    [InlineData("state farm agent salary")]
     [InlineData("drug dealer salary")]
     [InlineData("average rent in texas")]
     [InlineData("cost of living in ohio")]
