@@ -171,7 +171,7 @@ public static class Phrases
 
     public static string Rank(int lower, int all, string place) => $"Of {all} occupations, {lower} have a lower national median{(place == "United States" ? string.Empty : $" than the one in {place}")}.";
 
-    public static string FirstOnly(int shown) => $"That was more than I can show at once; these are the first {shown}.";
+    public static string FirstOnly(int shown) => shown == 1 ? "That was more than I can show at once; this is the first." : $"That was more than I can show at once; these are the first {shown}.";
 
     public const string Median = "median";
 

@@ -52,11 +52,12 @@ internal static class Decide
         var elsewhere = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + SignpostMass(question);
         var isOffTopic = !namesGuide && elsewhere > AsLikely * (question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary));
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
-        if (probability >= fusion.AnswerFrom && !(isOffTopic && sorted[0].Match.SectionCoverage() < HalfTheQuestion)) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {fusion.AnswerFrom:P0}.");
+        var (answerFrom, chooseFrom) = (fusion.AnswerFromFor(question), fusion.ChooseFromFor(question));
+        if (probability >= answerFrom && !(isOffTopic && sorted[0].Match.SectionCoverage() < HalfTheQuestion)) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {answerFrom:P0}.");
         if (isOffTopic) return (Outcome.OffTopic, "The utterance sounds like none of the career topics.");
-        if (probability >= fusion.ChooseFrom && sorted.Count == 1) return (Outcome.Answer, $"Probability {percent} would offer choices, and there is but one.");
-        if (probability >= fusion.ChooseFrom) return (Outcome.Choose, $"Probability {percent} is too low to answer, high enough to offer choices.");
-        return (Outcome.NoAnswer, $"Probability {percent} that any section answers is below {fusion.ChooseFrom:P0}.");
+        if (probability >= chooseFrom && sorted.Count == 1) return (Outcome.Answer, $"Probability {percent} would offer choices, and there is but one.");
+        if (probability >= chooseFrom) return (Outcome.Choose, $"Probability {percent} is too low to answer, high enough to offer choices.");
+        return (Outcome.NoAnswer, $"Probability {percent} that any section answers is below {chooseFrom:P0}.");
     }
 
     /// <summary>What a signpost out of place says of is work, and nothing else than a career.</summary>
@@ -143,6 +144,7 @@ internal static class Decide
     private static bool IsElsewhere(Question question, IReadOnlyList<Candidate> sorted, string occupation)
     {
         if (question.Intent.Slots is { OtherOccupation: not null, IsOtherAsked: false }) return false;
+        if (question.Intent.Slots.IsTurnedToOther) return true;
         var name = string.Join(' ', question.Knowledge.Lexicon.Analyzer.Analyze(occupation).Select(term => term.Text));
         return !sorted.Any(candidate => candidate.Section.Contains(name));
     }

@@ -16,7 +16,7 @@ internal sealed class Findings(Question question, Fusion fusion)
     public double Probability => _probability ??= Sorted.Count == 0 ? 0 : fusion.Probability(question, Sorted);
 
     /// <summary>Whether the guides answer the question by themselves.</summary>
-    public bool Answer => Probability >= fusion.AnswerFrom;
+    public bool Answer => Probability >= fusion.AnswerFromFor(question);
 
     public static IReadOnlyList<SectionHit> Retrieve(Question question)
     {

@@ -28,6 +28,9 @@ internal sealed record Fusion
     /// <summary>From this probability on it offers choices rather than refuse.</summary>
     public required double ChooseFrom { get; init; }
 
+    /// <summary>By how much both are lower where the question names the occupation of the guide: what is then asked is seldom about something else.</summary>
+    public double NamedDiscount { get; init; }
+
     public static Fusion Shipped { get; } = Load();
 
     /// <summary>The same weights in the order of the signals' names.</summary>
@@ -37,6 +40,12 @@ internal sealed record Fusion
     private double[] OrderWeights => field ??= InOrder(SectionSignals.Names, Order);
 
     private double[] AnswerableWeights => field ??= InOrder(AnswerSignals.Names, Answerable);
+
+    /// <summary>From which probability on this question is answered.</summary>
+    public double AnswerFromFor(Question question) => AnswerFrom - DiscountFor(question);
+
+    /// <summary>From which probability on choices are offered to this question.</summary>
+    public double ChooseFromFor(Question question) => ChooseFrom - DiscountFor(question);
 
     /// <summary>Scores and sorts the candidates, best first.</summary>
     public IReadOnlyList<Candidate> Sort(IReadOnlyList<Candidate> candidates)
@@ -68,6 +77,8 @@ internal sealed record Fusion
         for (var i = 0; i < signals.Length; i++) sum += signals[i] * weights[i];
         return sum;
     }
+
+    private double DiscountFor(Question question) => question.Intent.Slots.GuideIds.Count > 0 ? NamedDiscount : 0;
 
     private static Fusion Load()
     {

@@ -7,16 +7,21 @@ namespace CareerBot.Core.Rendering;
 internal static class SalaryText
 {
     private const int LongestLead = 760;
+
+    /// <summary>A mark of a citation may follow.</summary>
+    private const int Longest = PlainText.MaxLength - 10;
+
     private const string Nation = "United States";
 
     public static string Render(Reply.Salary salary)
     {
         var official = EstimateText.Lines(salary);
-        var lines = Opening(salary);
-        var left = LongestLead - official.Sum(line => line.Length + 1);
-        AddFigures(salary, lines, left);
-        lines.AddRange(official);
-        return string.Join('\n', lines);
+        var rows = official.Count(line => line.StartsWith(PlainText.Bullet, StringComparison.Ordinal));
+        var text = Render(salary, official);
+
+        // Fewer figures with their source are better than more without it.
+        for (var shown = rows - 1; shown > 0 && text.Length > Longest; shown--) text = Render(salary, [.. official.Take(shown), Phrases.FirstOnly(shown), .. official.Skip(rows)]);
+        return text;
     }
 
     /// <summary>What stands beside a table of the estimates: everything but their lines.</summary>
@@ -24,6 +29,14 @@ internal static class SalaryText
     {
         var lines = Opening(salary);
         AddFigures(salary, lines, LongestLead);
+        return string.Join('\n', lines);
+    }
+
+    private static string Render(Reply.Salary salary, IReadOnlyList<string> official)
+    {
+        var lines = Opening(salary);
+        AddFigures(salary, lines, LongestLead - official.Sum(line => line.Length + 1));
+        lines.AddRange(official);
         return string.Join('\n', lines);
     }
 

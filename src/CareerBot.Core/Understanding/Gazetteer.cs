@@ -3,13 +3,17 @@ using System.Collections.Frozen;
 namespace CareerBot.Core.Understanding;
 
 /// <summary>Names of places, found in an utterance by the longest match.</summary>
-/// <remarks>Keys are lower-case words joined by a space. An entry marked case-sensitive (IN, OR, ME) is found only as written, or where the words around it leave no doubt: behind "in", before "state".</remarks>
+/// <remarks>Keys are lower-case words joined by a space. An entry marked case-sensitive (IN, OR, ME) is found only as written, or where the words around it leave no doubt: behind "in", before "state". One with "in" before it ("in lincoln") is found only behind a preposition of place.</remarks>
 public sealed class Gazetteer
 {
     private const int LongestName = 6;
 
     /// <summary>Codes that are words for people, or "hi": behind "in" they are states only where money is spoken of.</summary>
     private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.Ordinal, "me", "hi", "in");
+
+    private const string Behind = "in ";
+
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(StringComparer.Ordinal, "in", "near", "around", "at", "from", "outside");
 
     private static readonly FrozenSet<string> MoneyWords = FrozenSet.Create(StringComparer.Ordinal, "salary", "salaries", "pay", "pays", "paid", "wage", "wages", "earn", "earns", "make", "makes", "income");
 
@@ -20,7 +24,7 @@ public sealed class Gazetteer
     private readonly FrozenDictionary<string, PlaceName> _exactPlaces;
 
     /// <param name="places">Name in lower case → what it stands for.</param>
-    /// <param name="exactPlaces">Name exactly as it must be typed → what it stands for.</param>
+    /// <param name="exactPlaces">Name exactly as it must be typed, or "in " and a name in lower case → what it stands for.</param>
     public Gazetteer(IReadOnlyDictionary<string, PlaceName> places, IReadOnlyDictionary<string, PlaceName> exactPlaces)
     {
         ArgumentNullException.ThrowIfNull(places);
@@ -52,13 +56,13 @@ public sealed class Gazetteer
     public IEnumerable<(string Name, string Place)> Names() => _places.Select(pair => (pair.Key, pair.Value.Display));
 
     /// <summary>Every word of every name in lower case: none of them is a typo.</summary>
-    public IEnumerable<string> Words() => _places.Keys.SelectMany(name => name.Split(' '));
+    public IEnumerable<string> Words() => _places.Keys.Concat(_exactPlaces.Keys.Where(name => name.StartsWith(Behind, StringComparison.Ordinal))).SelectMany(name => name.Split(' '));
 
     private PlaceMatch? MatchAt(IReadOnlyList<Word> words, JoinedWords joined, int start)
     {
         for (var length = Math.Min(LongestName, words.Count - start); length > 0; length--)
         {
-            if (!_spans.TryGetValue(joined.Run(start, length), out var place) && !(length == 1 && Undotted(words[start].Lower) is { } plain && _places.TryGetValue(plain, out place)) && !(length == 1 && Exact(words, start) is { Length: > 0 } exact && _exactPlaces.TryGetValue(exact, out place))) continue;
+            if (!_spans.TryGetValue(joined.Run(start, length), out var place) && !(length == 1 && Undotted(words[start].Lower) is { } plain && _places.TryGetValue(plain, out place)) && !(length == 1 && Exact(words, start) is { Length: > 0 } exact && _exactPlaces.TryGetValue(exact, out place)) && !(length == 1 && start > 0 && Prepositions.Contains(words[start - 1].Lower) && _exactPlaces.TryGetValue(Behind + words[start].Lower, out place))) continue;
             var typed = string.Join(' ', words.Skip(start).Take(length).Select(word => word.Text));
             return new PlaceMatch(new NameMatch(place.Display, start, start + length - 1), typed, place.IsWhole);
         }

@@ -117,10 +117,12 @@ public static class IntentRouter
             if (isCertificate && !Overlaps(match)) masks.Add((match, UtteranceMask.Certificate));
         }
 
+        var isTurned = other is not null && JobContext.IsTurnedTo(words, other.FirstWord, other.LastWord);
         var slots = new Slots
         {
             OtherOccupation = other?.Name,
-            IsOtherAsked = other is not null && (other.FirstWord == 0 || JobContext.IsAround(words, other.FirstWord, other.LastWord)),
+            IsOtherAsked = other is not null && (other.FirstWord == 0 || isTurned || JobContext.IsAround(words, other.FirstWord, other.LastWord)),
+            IsTurnedToOther = isTurned,
             Occupations = [.. occupations.Where(occupation => occupation.Candidates.Count > 0)],
             Places = places,
             Place = place?.Name,

@@ -18,6 +18,9 @@ public sealed record Slots
     /// <summary>Whether it is asked about ("what does a judge do") and not only spoken of ("do I talk in front of a judge").</summary>
     public bool IsOtherAsked { get; init; }
 
+    /// <summary>Whether the talk is turned to that other occupation: "what about electricians?".</summary>
+    public bool IsTurnedToOther { get; init; }
+
     /// <summary>Every occupation named, whether a guide is about it or not, left to right.</summary>
     public IReadOnlyList<OccupationMatch> Occupations { get; init; } = [];
 

@@ -39,6 +39,8 @@ public static class GazetteerReader
         {
             if (name is ['[', .., ']'])
                 GazetteerReader.Add(exact, name[1..^1].Trim(), place, number, log);
+            else if (name.StartsWith("in ", StringComparison.Ordinal))
+                GazetteerReader.Add(exact, Key(name), place, number, log);
             else
                 GazetteerReader.Add(folded, Key(name), place, number, log);
         }

@@ -64,6 +64,13 @@ public class IntentRouterTests(ShippedKnowledge shipped)
     [InlineData("do recruits get paid", "do recruits get paid")]
     public void An_English_word_is_a_name_only_by_a_single_slip(string utterance, string understood) => Assert.Equal(understood, Route(utterance).Understood);
 
+    [Theory]
+    [InlineData("what about firefighters", true)]
+    [InlineData("how about a carpenter?", true)]
+    [InlineData("what about carpenters in winter", false)]
+    [InlineData("what do you know about carpenters", false)]
+    public void The_talk_may_be_turned_to_another_occupation(string utterance, bool isTurned) => Assert.Equal(isTurned, Route(utterance).Slots.IsTurnedToOther);
+
     [Fact]
     public void A_name_in_capitals_is_no_typo() => Assert.Contains("CEHRS", Route("is the CEHRS hard").Understood, StringComparison.Ordinal);
 

@@ -95,6 +95,13 @@ public class VocabularyReaderTests
     private static ReadResult<Thesaurus> Synonyms(string text) => ThesaurusReader.Read(
         "vocabulary/synonyms.txt", Encoding.UTF8.GetBytes(text), phrase => phrase == "the" ? string.Empty : phrase.ToLowerInvariant());
 
+    [Theory]
+    [InlineData("pay in lincoln", 1)]
+    [InlineData("jobs near Lincoln", 1)]
+    [InlineData("was lincoln a lawyer", 0)]
+    public void A_name_that_people_bear_is_a_place_behind_a_preposition(string utterance, int places) =>
+        Assert.Equal(places, Gazetteer("Nebraska: [NE] | omaha, in lincoln").Value?.FindPlaces(Word.Split(utterance)).Count);
+
     private static ReadResult<Gazetteer> Gazetteer(string places) => GazetteerReader.Read("vocabulary/places.txt", Encoding.UTF8.GetBytes(places));
 
     private static ReadResult<OccupationNameList> Names(string occupations, string nicknames, string everyday) => OccupationNameFiles.Read(path => Encoding.UTF8.GetBytes(path switch

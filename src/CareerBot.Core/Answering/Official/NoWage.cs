@@ -10,7 +10,7 @@ internal static partial class NoWage
     /// <param name="utterance">The utterance as understood.</param>
     public static string? Of(string masked, string utterance)
     {
-        if (SocialSecurity.IsMatch(masked)) return "Social Security";
+        if (SocialSecurity.IsMatch(masked) || SocialSecurity.IsMatch(utterance)) return "Social Security";
         if (MinimumWage.IsMatch(masked)) return "the minimum wage";
         if (Taxes.IsMatch(masked)) return "taxes";
         if (Benefits.IsMatch(masked)) return "allowances, pensions and benefits";
@@ -27,7 +27,7 @@ internal static partial class NoWage
     /// <summary>Whether the cost of living is asked for, which needs no word for pay.</summary>
     public static bool IsAboutLiving(string utterance) => Living.IsMatch(utterance);
 
-    [GeneratedRegex(@"\b(social security|ssi|ssdi|medicare|wage base)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(social security|ssi|ssdi|medicare|wage base|fica|ss (max|maximum|wage|earnings?|limit|tax)|(max|maximum|most) taxable|taxable (wages?|earnings?))\b(?! (guards?|officers?))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SocialSecurity { get; }
 
     // what is the minimum wage in Texas; the $15 minimum wage. "Is it minimum wage?" asks about an occupation.

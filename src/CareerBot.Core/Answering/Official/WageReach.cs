@@ -28,6 +28,8 @@ internal static class WageReach
 
     private static string? Of(PayGoal goal, WageEstimate estimate)
     {
+        // They seldom work 2,080 hours a year, so one is not told from the other.
+        if (goal.Period == PayPeriod.Hour ? estimate.IsAnnualOnly : estimate.IsHourlyOnly) return null;
         var isHourly = goal.Period == PayPeriod.Hour ? !estimate.IsAnnualOnly && estimate.Hourly?.Percentile90 is not null : estimate.Annual is null;
         if ((isHourly ? estimate.Hourly : estimate.Annual) is not { } wages) return null;
         var amount = PayConversion.Convert(goal.Amount, goal.Period, isHourly ? PayPeriod.Hour : PayPeriod.Year);

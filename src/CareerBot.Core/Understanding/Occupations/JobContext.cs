@@ -55,6 +55,13 @@ internal static class JobContext
         return words[last].Lower[^1] == 's' && BeforePlural.Contains(before);
     }
 
+    /// <summary>"What about electricians?", "how about a carpenter": nothing else is said.</summary>
+    public static bool IsTurnedTo(IReadOnlyList<Word> words, int first, int last)
+    {
+        var about = first > 0 && words[first - 1].Lower is "a" or "an" or "the" ? first - 2 : first - 1;
+        return last == words.Count - 1 && about >= 1 && words[about].Lower == "about" && words[about - 1].Lower is "what" or "how" or "wat" or "wbt";
+    }
+
     /// <summary>"Is teaching a good job", "fishing is a hard living", "is law still an oversaturated field".</summary>
     private static bool IsCalledWork(IReadOnlyList<Word> words, int last)
     {

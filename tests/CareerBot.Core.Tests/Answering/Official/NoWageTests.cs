@@ -32,6 +32,9 @@ public class NoWageTests(ShippedKnowledge shipped)
     [InlineData("GS-7 salary")]
     [InlineData("federal government pay scale")]
     [InlineData("what is social security max wage")]
+    [InlineData("max social security earnings 2026")]
+    [InlineData("ss max taxable earnings")]
+    [InlineData("maximum taxable wage")]
     [InlineData("minimum wage in california")]
     [InlineData("how much does a blorptician make")]
     [InlineData("salary of a wizard")]
@@ -52,6 +55,12 @@ public class NoWageTests(ShippedKnowledge shipped)
         Assert.True(reply is Reply.NoAnswer or Reply.OffTopic or Reply.SmallTalk or Reply.Declined, PlainText.Render(reply));
         Assert.DoesNotContain("$", PlainText.Render(reply), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("can i make 200k as an actor")]
+    [InlineData("can i make 50 an hour as a flight attendant")]
+    public void Nobody_is_said_to_reach_an_amount_that_is_published_for_no_such_period(string utterance) =>
+        Assert.DoesNotContain("of them earn", PlainText.Render(shipped.Ask(utterance)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("how much do they make")]

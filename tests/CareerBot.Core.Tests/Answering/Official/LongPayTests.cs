@@ -1,0 +1,21 @@
+using CareerBot.Core.Rendering;
+using CareerBot.Core.Replies;
+
+namespace CareerBot.Core.Tests.Answering.Official;
+
+/// <summary>Where there are more figures than fit, fewer are shown, and never one without its source.</summary>
+[Collection(ShippedTests.Name)]
+public class LongPayTests(ShippedKnowledge shipped)
+{
+    [Theory]
+    [InlineData("is 60k good for a social worker")]
+    [InlineData("best paid jobs without a degree")]
+    public void Figures_that_do_not_fit_are_left_out_whole(string utterance)
+    {
+        var text = PlainText.Render(Assert.IsType<Reply.Salary>(shipped.Ask(utterance)));
+
+        Assert.InRange(text.Length, 1, PlainText.MaxLength);
+        Assert.EndsWith("Occupational Employment and Wage Statistics", text, StringComparison.Ordinal);
+        Assert.Contains("more than I can show", text, StringComparison.Ordinal);
+    }
+}
