@@ -16,7 +16,7 @@ internal static class FigureKinds
     /// <summary>Words besides names in a follow-up that asks for nothing else.</summary>
     private const int ShortFollowUp = 2;
 
-    /// <summary>A table of more columns fits no chat; of more occupations the pay is listed.</summary>
+    /// <summary>A table of more columns fits no chat; of more occupations, or at several places, the pay is listed.</summary>
     private const int MostCompared = 2;
 
     private static readonly string[] OtherMoney = ["benefits-perks", "program-cost", "exam-cost", "financial-aid", "internship-pay", "overtime-weekends", "salary-employer", "union"];
@@ -39,7 +39,7 @@ internal static class FigureKinds
         if (isNamed && UnknownOccupation.Beside(question) is not null) return FigureKind.Unknown;
         if ((isPay || (says && question.SalaryMass >= Likely)) && !isNamed && UnknownOccupation.In(question) is not null) return FigureKind.Unknown;
         if (targets is [{ IsNamed: true, AlsoNamed: not null }] && PayWords.ClearlyAskForComparison(understood) && question.Intent.Slots.Places.Count == 0) return FigureKind.Comparison;
-        if (targets.Count(target => target.IsNamed) > 1 && (isOutlook || (PayWords.AskForComparison(understood) && !(isPay && says && !PayWords.ClearlyAskForComparison(understood))) || Compares(question))) return targets.Count > MostCompared ? FigureKind.Pay : FigureKind.Comparison;
+        if (targets.Count(target => target.IsNamed) > 1 && (isOutlook || (PayWords.AskForComparison(understood) && !(isPay && says && !PayWords.ClearlyAskForComparison(understood))) || Compares(question))) return targets.Count > MostCompared || question.Intent.Slots.Places.Count > 1 ? FigureKind.Pay : FigureKind.Comparison;
         return isPay ? FigureKind.Pay : isOutlook ? FigureKind.Outlook : FigureKind.None;
     }
 

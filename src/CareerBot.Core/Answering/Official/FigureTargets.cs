@@ -102,7 +102,7 @@ internal static class FigureTargets
 
     /// <summary>"A records tech" is the medical records technician of the guide that is open, and not any technician.</summary>
     private static bool IsOfGuide(OccupationMatch named, Question question) =>
-        named.IsAmbiguous && question.GuideId is { } id && question.Knowledge.Index.Guides.Names.HoldsWord(id, question.Intent.Words[named.Match.LastWord].Lower);
+        named.IsAmbiguous && question.AssumedGuide is null && question.GuideId is { } id && question.Knowledge.Index.Guides.Names.HoldsWord(id, question.Intent.Words[named.Match.LastWord].Lower);
 
     private static bool Covers(NameMatch one, NameMatch other) => one.FirstWord <= other.FirstWord && other.LastWord <= one.LastWord;
 

@@ -29,6 +29,16 @@ public class ComparisonTests(ShippedKnowledge shipped)
         Assert.Equal(PlainText.Render(Form("baker", "electrician")), PlainText.Render(shipped.Ask("compare baker and electrician")));
 
     [Theory]
+    [InlineData("electrician vs plumber in ohio and texas")]
+    [InlineData("compare plumber and electrician in texas and ohio")]
+    public void At_two_places_the_pay_of_both_is_listed(string utterance)
+    {
+        var reply = Assert.IsType<Reply.Salary>(shipped.Ask(utterance));
+
+        foreach (var place in new[] { "Ohio", "Texas" }) Assert.Equal(2, reply.Estimates.Where(estimate => estimate.Place == place).DistinctBy(estimate => estimate.OccupationCode).Count());
+    }
+
+    [Theory]
     [InlineData("nurse vs doctor")]
     [InlineData("compare doctor and nurse")]
     public void Of_a_name_that_fits_several_occupations_one_is_to_be_picked(string utterance)

@@ -37,4 +37,9 @@ public class UnknownOccupationTests(ShippedKnowledge shipped)
     [InlineData("what is the salary of a pirate", "pirate")]
     public void A_name_that_nobody_bears_is_said_to_be_unknown(string utterance, string name) =>
         Assert.Contains(name, Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterance)).NotCovered, StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("technician salary")]
+    [InlineData("what does a technician make")]
+    public void A_name_of_many_occupations_is_not_taken_for_the_guide_that_is_only_assumed(string utterance) => Assert.IsType<Reply.Choose>(shipped.Ask(utterance));
 }
