@@ -55,16 +55,28 @@ internal sealed class ParsedGuides
     {
         var guides = new Dictionary<string, Guide>(StringComparer.Ordinal);
         var problems = new List<KnowledgeProblem>();
+        var known = Known(lastGood);
         foreach (var result in _results)
         {
             problems.AddRange(result.Problems);
             if ((result.Guide ?? lastGood(result.Path)) is not { } guide) continue;
-            if (!guides.TryAdd(guide.Id, guide))
-            {
-                problems.Add(new KnowledgeProblem(result.Path, 1, ProblemSeverity.Error, "duplicate-guide", $"The guide id '{guide.Id}' is taken by '{guides[guide.Id].Path}'.", "Give one of the two files another id in its front matter."));
-            }
+            var holder = known.GetValueOrDefault(guide.Id, guide.Path);
+            if (holder == guide.Path && guides.TryAdd(guide.Id, guide)) continue;
+            problems.Add(new KnowledgeProblem(result.Path, 1, ProblemSeverity.Error, "duplicate-guide", $"The guide id '{guide.Id}' is taken by '{(holder == guide.Path ? guides[guide.Id].Path : holder)}'.", "Give one of the two files another id in its front matter."));
         }
 
         return ([.. guides.Values], problems);
+    }
+
+    /// <summary>Which file serves each id already: a copy that is put beside it does not push it out.</summary>
+    private Dictionary<string, string> Known(Func<string, Guide?> lastGood)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var result in _results)
+        {
+            if (lastGood(result.Path) is { } before && (result.Guide ?? before).Id == before.Id) known.TryAdd(before.Id, result.Path);
+        }
+
+        return known;
     }
 }

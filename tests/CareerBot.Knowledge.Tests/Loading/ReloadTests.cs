@@ -42,6 +42,16 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_of_a_guide_does_not_push_it_out()
+    {
+        _folder.Write("guides/a-copy.md", "---\nid: baker\ntitle: Another baker\n---\n\n## Work\n\nText.");
+        _asking.Store.Reload();
+
+        Assert.Equal(Some.GuidePath, _asking.Store.FindGuide(Some.GuideId)?.Path);
+        Assert.Equal("guides/a-copy.md", Assert.Single(_asking.Store.Problems, problem => problem.Code == "duplicate-guide").Path);
+    }
+
+    [Fact]
     public void A_broken_edit_keeps_the_last_good_guide()
     {
         Break();
