@@ -26,7 +26,7 @@ internal sealed record LanguageFiles
     /// <summary>The topics by the file that each was read from.</summary>
     public required IReadOnlyDictionary<string, Topic> TopicsByPath { get; init; }
 
-    /// <summary>Reads everything; where a file is broken, what <paramref name="lastGood"/> had of it stays.</summary>
+    /// <summary>Reads everything; where a file is broken, what <paramref name="lastGood"/> had of it stays, and at a start the shipped one stands in.</summary>
     public static LanguageFiles Read(KnowledgeFolder folder, KnowledgeFolder? shipped, TopicFiles topicFiles, ITermAnalyzer analyzer, LanguageFiles? lastGood)
     {
         var problems = new List<KnowledgeProblem>();
@@ -38,10 +38,10 @@ internal sealed record LanguageFiles
         {
             Topics = [.. topics.Values.DistinctBy(topic => topic.Id, StringComparer.Ordinal)],
             TopicsByPath = topics,
-            Thesaurus = Keep(ThesaurusReader.Read(KnowledgeFolder.Synonyms, Bytes(KnowledgeFolder.Synonyms), phrase => string.Join(' ', analyzer.Analyze(phrase).Select(term => term.Text)))) ?? lastGood?.Thesaurus ?? Thesaurus.Empty,
-            Gazetteer = Keep(GazetteerReader.Read(KnowledgeFolder.Places, Bytes(KnowledgeFolder.Places))) ?? lastGood?.Gazetteer ?? Gazetteer.Empty,
+            Thesaurus = Vocabulary(KnowledgeFolder.Synonyms, content => ThesaurusReader.Read(KnowledgeFolder.Synonyms, content, phrase => string.Join(' ', analyzer.Analyze(phrase).Select(term => term.Text))), lastGood?.Thesaurus) ?? Thesaurus.Empty,
+            Gazetteer = Vocabulary(KnowledgeFolder.Places, content => GazetteerReader.Read(KnowledgeFolder.Places, content), lastGood?.Gazetteer) ?? Gazetteer.Empty,
             Names = NamesAsBefore(lastGood?.Names, Bytes),
-            Signposts = Keep(SignpostReader.Read(KnowledgeFolder.Signposts, Bytes(KnowledgeFolder.Signposts))) ?? lastGood?.Signposts ?? [],
+            Signposts = Vocabulary(KnowledgeFolder.Signposts, content => SignpostReader.Read(KnowledgeFolder.Signposts, content), lastGood?.Signposts) ?? [],
             Problems = problems,
             Key = Convert.ToHexStringLower(hash.GetHashAndReset())[..16],
         };
@@ -61,11 +61,13 @@ internal sealed record LanguageFiles
             return content;
         }
 
-        T? Keep<T>(ReadResult<T> result)
+        // A start with a broken file must not cost somebody in a crisis the way to help.
+        T? Vocabulary<T>(string path, Func<byte[], ReadResult<T>> read, T? last)
             where T : class
         {
+            var result = read(Bytes(path));
             problems.AddRange(result.Problems);
-            return result.Value;
+            return result.Value ?? last ?? (shipped is not null && shipped.Contains(path) ? read(shipped.Read(path)).Value : null);
         }
     }
 

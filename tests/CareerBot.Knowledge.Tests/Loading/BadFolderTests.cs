@@ -106,6 +106,17 @@ public class BadFolderTests
     }
 
     [Fact]
+    public void Broken_signposts_are_reported_and_the_shipped_ones_lead_to_help()
+    {
+        using var folder = Some.Folder((Some.GuidePath, Some.Guide), ("vocabulary/signposts.yaml", "a:\n - b: ["));
+        using var store = Some.Store(folder);
+        using var lease = store.Acquire();
+
+        Assert.Contains(store.Problems, problem => problem.Path == "vocabulary/signposts.yaml");
+        Assert.Contains(lease.Snapshot.Signposts, signpost => signpost.Topic == "crisis");
+    }
+
+    [Fact]
     public void A_broken_topic_is_reported_and_the_others_learnt()
     {
         using var folder = Some.Folder((Some.GuidePath, Some.Guide), ("topics/broken.md", "---\nid: [\n---\n"), Some.Topic("skills", "which skills do i need for number"));

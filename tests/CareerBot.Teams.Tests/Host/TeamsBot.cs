@@ -84,6 +84,10 @@ internal sealed class TeamsBot : IAsyncDisposable
         // First the connector: calls that it never answers would otherwise be waited for.
         Client.Dispose();
         await Connector.DisposeAsync();
-        await _app.DisposeAsync();
+        var stopping = _app.DisposeAsync().AsTask();
+
+        // A reply that was begun while the connector went away may get no answer; its limit is by this clock, which nobody else moves any more.
+        while (await Task.WhenAny(stopping, Task.Delay(TimeSpan.FromMilliseconds(20))) != stopping) Time.Advance(TimeSpan.FromSeconds(1));
+        await stopping;
     }
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CareerBot.Core.Understanding;
 using CareerBot.Core.Understanding.Pay;
 
 namespace CareerBot.Core.Answering.Official;
 
 /// <summary>Tells what a question asks of the official tables.</summary>
-internal static class FigureKinds
+internal static partial class FigureKinds
 {
     private const double Likely = 0.5;
 
@@ -52,6 +53,9 @@ internal static class FigureKinds
         return UtteranceMask.Apply(question.Intent.Understood, question.Intent.Words, masks);
     }
 
+    /// <summary>Whether the question says nothing but whom or where it means: "and lawyers?", "what about Ohio".</summary>
+    public static bool HoldsNamesOnly(Question question) => NamesOnly.IsMatch(Masked(question));
+
     private static bool AsksForPay(Question question, bool says, bool isNamed)
     {
         var understood = question.Intent.Understood;
@@ -90,6 +94,10 @@ internal static class FigureKinds
 
     private static bool Compares(Question question) => question.Topics is [{ Topic: "occupation-comparison", Probability: >= Likely }, ..];
 
-    private static bool IsAfterPay(Question question) =>
+    /// <summary>Whether the turn before was about pay.</summary>
+    public static bool IsAfterPay(Question question) =>
         question.Turn.Subject?.Topic is { } topic && question.Knowledge.Topics.KindOf(topic) == TopicKind.Salary;
+
+    [GeneratedRegex(@"^(?:(?:and|or|but|ok|okay|so|then|also|same|what|how|wat|about|for|in|near|of|a|an|the|occupationname|placename)[\s?.!,]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesOnly { get; }
 }

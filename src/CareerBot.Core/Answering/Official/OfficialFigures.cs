@@ -82,6 +82,7 @@ internal sealed class OfficialFigures
         if (_kind == FigureKind.Outlook && target.IsNamed && reply is Reply.Answer told && IsAboutFigures && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
             return outlook with { Snippets = told.Snippets, Citations = told.Citations, Subject = told.Subject, Confidence = told.Confidence, Explanation = told.Explanation };
         if (reply is Reply.Answer && IsCountOfTables(target)) return Figures(target with { Guide = null }) ?? reply;
+        if (_kind == FigureKind.Pay && reply is Reply.Answer && GoesOnAboutPay(target)) return Pay() ?? reply;
         if (_kind != FigureKind.Pay || WageAnswer.Compose(_ask, _question.Knowledge.Wages) is not { } official) return reply;
         return reply switch
         {
@@ -131,6 +132,10 @@ internal sealed class OfficialFigures
             && _findings.Sorted is [var first, ..] && first.Section.TopicWeight("job-openings") < Clear && !_question.TopicMatch.Of("job-openings", first.Section).IsCovered,
         _ => false,
     };
+
+    /// <summary>"And lawyers?", "in Ohio?" after a question about pay: no section of the guide is meant, whichever comes first.</summary>
+    private bool GoesOnAboutPay(FigureTarget target) =>
+        !_isForm && (target.IsNamed || _ask.Places.Count > 0) && FigureKinds.IsAfterPay(_question) && FigureKinds.HoldsNamesOnly(_question);
 
     /// <summary>Where two rows say it, the guide's figures with their most telling ones are enough of the guide.</summary>
     private static Reply.Salary With(Reply.Salary guide, Reply.Salary official) => guide with
