@@ -11,11 +11,18 @@ public static class TypingSign
     /// <param name="cancellationToken">Ends the wait.</param>
     public static async Task<T> WhileAsync<T>(Func<Task<T>> answer, Func<CancellationToken, Task> show, TimeProvider time, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(show);
-        using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var answering = Task.Run(answer, cancellationToken);
-        if (await Task.WhenAny(answering, Task.Delay(Patience, time, answered.Token)) != answering) await show(cancellationToken);
-        await answered.CancelAsync();
-        return await answering;
+        ArgumentNullException.ThrowIfNull(time);
+        Task? showing = null;
+        T answered;
+        await using (time.CreateTimer(_ => showing = show(cancellationToken), null, Patience, Timeout.InfiniteTimeSpan))
+        {
+            answered = await answer();
+        }
+
+        // A sign that came after the answer would stand there for seconds.
+        if (showing is not null) await showing;
+        return answered;
     }
 }
