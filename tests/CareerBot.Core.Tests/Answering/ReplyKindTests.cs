@@ -96,6 +96,9 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     [InlineData("my boss fired me, can i sue", "legal-advice")]
     [InlineData("what pills should i take for my headache", "medical-advice")]
     [InlineData("can i get deported", "immigration-advice")]
+    [InlineData("my uncle touches me", "crisis")]
+    [InlineData("quiero morir", "crisis")]
+    [InlineData("I'm on an F-1 visa, can I work as a data scientist after graduation", "immigration-advice")]
     public void Who_needs_a_human_is_sent_to_one(string utterance, string topic) => Assert.Equal(topic, Assert.IsType<Reply.Signpost>(shipped.Ask(utterance)).Topic);
 
     [Theory]

@@ -40,6 +40,7 @@ public class ComparisonTests(ShippedKnowledge shipped)
 
     [Theory]
     [InlineData("nurse vs doctor")]
+    [InlineData("should I become a lawyer or a doctor")]
     [InlineData("compare doctor and nurse")]
     public void Of_a_name_that_fits_several_occupations_one_is_to_be_picked(string utterance)
     {
