@@ -43,6 +43,8 @@ public static class Phrases
     /// <summary>Says whom the answer is about where the question left it open.</summary>
     public static string AssumedOccupation(string occupation) => occupation.Length == 0 ? string.Empty : $"{char.ToUpperInvariant(occupation[0])}{occupation[1..]}:";
 
+    public static string AssumedPay(string occupation) => $"No occupation was named, so this is for {occupation}. Name one to see its pay.";
+
     public static string NotCovered(string? what) => what is null
         ? "I couldn't find an answer to that in my guides."
         : $"My guides don't cover {what}.";
@@ -108,6 +110,8 @@ public static class Phrases
     public const string ExperiencedLevel = "The survey has no figure by experience: experienced people usually earn about the 75th to 90th percentile.";
 
     public const string NoSuchAmount = "Nobody earns such an amount. Name one above 0, and I can tell you how many earn more.";
+
+    public const string OutOfReach = "No wage in these figures comes anywhere near that amount.";
 
     public static string AtLeast(string amount) => $"at least {amount}";
 

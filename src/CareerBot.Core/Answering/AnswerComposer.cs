@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Retrieval;
@@ -6,7 +7,7 @@ using CareerBot.Core.Understanding;
 namespace CareerBot.Core.Answering;
 
 /// <summary>Picks the sentences or list items that answer, the best first, and numbers their sources.</summary>
-internal sealed class AnswerComposer(CitationBook citations)
+internal sealed partial class AnswerComposer(CitationBook citations)
 {
     private const int SentenceBudget = 580;
     private const int ListBudget = 700;
@@ -40,7 +41,7 @@ internal sealed class AnswerComposer(CitationBook citations)
         }
 
         var snippets = new List<Snippet>();
-        foreach (var passage in LeadIns.InPlace(quoted, first.Passages, left)) Quote(question, first, passage, snippets);
+        foreach (var passage in LeadIns.InPlace(Opening(question, quoted), first.Passages, left)) Quote(question, first, passage, snippets);
         foreach (var further in sorted.Skip(1).Take(2))
         {
             if (further.Share < FurtherShare || left < 60) break;
@@ -52,6 +53,10 @@ internal sealed class AnswerComposer(CitationBook citations)
 
         return snippets;
     }
+
+    /// <summary>"Yes, …" is how a reply to such a question begins, wherever it ranks among what is quoted.</summary>
+    private static List<AnalyzedPassage> Opening(Question question, List<AnalyzedPassage> quoted) =>
+        question.Intent.Expects == AnswerType.YesNo ? [.. quoted.OrderByDescending(passage => YesOrNo.IsMatch(passage.Passage.Text))] : quoted;
 
     /// <summary>Passages of a section with their scores, best first; introductions of lists come last.</summary>
     public static IReadOnlyList<(AnalyzedPassage Passage, double Score)> Rank(Candidate candidate) =>
@@ -103,7 +108,7 @@ internal sealed class AnswerComposer(CitationBook citations)
         return expanded;
     }
 
-    /// <summary>What stands before the colon, or the first clause, or the whole of a short item.</summary>
+    /// <summary>What stands before the colon, or the first clause, or the whole of a short item; else its first words, up to one that a phrase may end with.</summary>
     private static string Lead(string text)
     {
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
@@ -112,6 +117,7 @@ internal sealed class AnswerComposer(CitationBook citations)
         var comma = text.IndexOf(", ", 20, StringComparison.Ordinal);
         if (comma is > 0 and <= 90) return text[..comma];
         var space = text.LastIndexOf(' ', 80);
+        while (space > 20 && NoEnd.IsMatch(text.AsSpan(0, space))) space = text.LastIndexOf(' ', space - 1);
         return space > 0 ? text[..space] : text[..80];
     }
 
@@ -124,4 +130,11 @@ internal sealed class AnswerComposer(CitationBook citations)
             Highlights = Highlighter.Of(question, passage, text.Length),
         });
     }
+
+    [GeneratedRegex(@"^(yes|no|not (always|usually|necessarily|really|at all))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YesOrNo { get; }
+
+    // "Interns at", "such as the"
+    [GeneratedRegex(@"\b(a|an|the|and|or|but|of|at|in|on|to|for|with|by|from|as|such|that|which|who|is|are|their|its|than|into|including)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoEnd { get; }
 }

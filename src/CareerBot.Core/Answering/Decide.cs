@@ -44,6 +44,7 @@ internal static class Decide
                 : (Outcome.NoAnswer, "No word of the question stands in the guides, and it sounds like no topic either.");
         }
 
+        if (OccupationSearch.IsAsked(question, sorted)) return (Outcome.NoAnswer, "An occupation is looked for, by something that the guides in question don't speak of.");
         if (SalaryComposer.IsAsked(question)) return (Outcome.Answer, "The guide holds the figure that the question asks for.");
 
         // "I love plants, maybe florist?" names an occupation: that is on topic, and what the talk is about from here on.
@@ -68,6 +69,11 @@ internal static class Decide
 
     public static Reply.NoAnswer NoAnswer(Question question, IReadOnlyList<Candidate> sorted, double confidence, CitationBook citations, string reason)
     {
+        if (OccupationSearch.IsAsked(question, sorted))
+        {
+            return new Reply.NoAnswer("which occupations go with an interest, a subject or a wish", []) { Confidence = confidence, Subject = question.Turn.Subject, Explanation = Explain.Of(question, sorted, reason) };
+        }
+
         var named = question.OtherOccupation is { } other && IsElsewhere(question, sorted, other)
             ? $"the occupation \"{other}\""
             : question.Topics is [{ Probability: >= NamedFrom } best, ..] && !AnswerSignals.IsCovered(question, best.Topic, sorted) ? question.Knowledge.Topics.Find(best.Topic)?.Title : null;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using CareerBot.Core.Answering.Official;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Understanding;
 
@@ -24,6 +25,8 @@ internal static class Manners
         var intent = question.Intent;
         if (intent.SettledTopic is { } settled && !IsMisplaced(settled, question)) return To(settled, 1, question, "A pattern or a listed phrase settles it.");
         if (intent.Words.Count == 0) return Wordless(question);
+        if (LanguageOf(question) is { } language) return new Reply.NoAnswer($"questions in {language}", []) { Confidence = 1, Subject = question.Turn.Subject, Explanation = Explain.Of(question, [], "The words are of another language.") };
+        if (UnknownOccupation.IsOnePerson(question)) return null;
         if (intent.Words is [var only] && Commands.Contains(only.Lower)) return To("bot-capabilities", 1, question, "A single word that every bot takes as a call for help.");
 
         var kinds = intent.Topics
@@ -35,6 +38,12 @@ internal static class Manners
             .ToArray();
         if (kinds is [{ Mass: >= Sure } likeliest, ..] && !(likeliest is { Kind: not TopicKind.SmallTalk, Mass: < Certain } && findings.Answer)) return To(likeliest.Topic, likeliest.Mass, question, $"The topic '{likeliest.Topic}' is {likeliest.Mass:P0} likely.");
         return null;
+    }
+
+    private static string? LanguageOf(Question question)
+    {
+        var places = question.Intent.Slots.Places;
+        return OtherLanguage.Of([.. question.Intent.Typed.Where((_, i) => !places.Any(place => place.Match.FirstWord <= i && i <= place.Match.LastWord))]);
     }
 
     private static bool IsMisplaced(string topic, Question question) => question.Knowledge.Topics.KindOf(topic) == TopicKind.Signpost && OwnMatter.IsOfNobody(topic, question);

@@ -3,6 +3,7 @@ using CareerBot.Core.Replies;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Salaries;
 using CareerBot.Core.Understanding;
+using CareerBot.Core.Understanding.Pay;
 
 namespace CareerBot.Core.Answering;
 
@@ -27,6 +28,7 @@ internal static class SalaryComposer
     public static Reply.Salary? Compose(Question question, IReadOnlyList<Candidate> sorted, CitationBook citations)
     {
         if (!IsAsked(question) || question.TopicOfPay is not { } topic || OrderFor(topic) is not { } order || GuideOf(question) is not { } guide) return null;
+        if (PayWords.AskForMean(question.Intent.Understood)) order = [SalaryStatistic.Average, .. order.Where(statistic => statistic != SalaryStatistic.Average)];
         var guideId = guide.Id;
         if (sorted.FirstOrDefault(candidate => candidate.Section.GuideId == guideId && HoldsAmounts(candidate.Section)) is not { } source) return null;
 
@@ -48,6 +50,7 @@ internal static class SalaryComposer
         {
             Occupation = guide.Occupation ?? guide.Title,
             MissingPlace = place is not null and not "United States" && local.Length == 0 ? place : null,
+            Remarks = question.AssumedGuide?.Occupation is { } assumed ? [Phrases.AssumedPay(assumed)] : [],
             Period = question.Intent.Slots.Period is PayPeriod.Year ? null : question.Intent.Slots.Period ?? (topic == "salary-hourly" ? PayPeriod.Hour : null),
         };
     }

@@ -10,12 +10,15 @@ internal static class EstimateText
     private const int LongestTitle = 60;
     private const int FullLines = 620;
 
+    /// <summary>The same where a guide's own figures need room, too.</summary>
+    private const int BesideFigures = 340;
+
     /// <summary>The lines; shorter ones without jobs and second periods where the full ones would be too long for a chat.</summary>
     public static IReadOnlyList<string> Lines(Reply.Salary salary)
     {
         if (salary.Estimates.Count == 0) return [];
         string[] full = [.. salary.Estimates.Select(estimate => Line(estimate, salary, isFull: true))];
-        var rows = full.Sum(line => line.Length) + salary.Remarks.Sum(remark => remark.Length) <= FullLines && salary.Figures.Count == 0
+        var rows = full.Sum(line => line.Length) + salary.Remarks.Sum(remark => remark.Length) <= (salary.Figures.Count == 0 ? FullLines : BesideFigures)
             ? full
             : [.. salary.Estimates.Select(estimate => Line(estimate, salary, isFull: false))];
         return [.. rows, .. salary.Estimates.Select(estimate => estimate.Source).Distinct(StringComparer.Ordinal).Select(Phrases.SourceIs)];

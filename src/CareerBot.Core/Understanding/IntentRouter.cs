@@ -57,9 +57,11 @@ public static class IntentRouter
     private static string? Settle(string raw, IReadOnlyList<Word> words, IReadOnlyList<SignpostEntry> signposts)
     {
         if (Misuse.TopicOf(raw) is { } misuse) return misuse;
-        var padded = JoinedWords.Of(words).Padded;
+        var joined = JoinedWords.Of(words);
+        var padded = joined.Padded;
         for (var i = 0; i < signposts.Count; i++)
         {
+            if (IsAll(joined, signposts[i].Alone)) return signposts[i].Topic;
             var phrases = signposts[i].Phrases;
             for (var p = 0; p < phrases.Count; p++)
             {
@@ -68,6 +70,16 @@ public static class IntentRouter
         }
 
         return null;
+    }
+
+    private static bool IsAll(JoinedWords words, IReadOnlyList<string> phrases)
+    {
+        for (var p = 0; p < phrases.Count; p++)
+        {
+            if (words.All.SequenceEqual(phrases[p])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words stand side by side in the text, which has a space at both ends.</summary>
@@ -172,7 +184,7 @@ public static class IntentRouter
         var whole = knowledge.Classifier.Classify(masked);
         inScope = whole.InScopeProbability;
         var parts = UtteranceParts.Of(masked);
-        if (parts.Count < 2) return whole.Topics;
+        if (parts.Count == 0 || (parts is [var only] && only.Length >= masked.Trim().Length)) return whole.Topics;
 
         var predictions = parts.TakeLast(MostParts).Select(knowledge.Classifier.Classify).Where(prediction => prediction.Topics.Count > 0).ToArray();
         var asking = predictions.Where(prediction => knowledge.Topics.KindOf(prediction.Topics[0].Topic) != TopicKind.SmallTalk).ToArray();

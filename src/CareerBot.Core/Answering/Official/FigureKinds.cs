@@ -34,9 +34,10 @@ internal static partial class FigureKinds
         if (RankingAsk.In(question) is not null) return FigureKind.Ranking;
         if ((says || question.SalaryMass >= Likely || NoWage.IsAboutLiving(understood)) && NoWage.Of(Masked(question), understood) is not null) return FigureKind.NoWage;
 
+        if (!isNamed && UnknownOccupation.IsOnePerson(question)) return FigureKind.NoWage;
         if (RelatedAsk.IsIn(question) && (targets.Count == 1 || RelatedAsk.Named(question) is not null)) return FigureKind.Related;
         var isPay = AsksForPay(question, says, isNamed);
-        var isOutlook = !isPay && (AsksForOutlook(question, isNamed) || AsksForEducation(question, targets));
+        var isOutlook = !isPay && (isNamed || question.Intent.Terms.Count > 0 || question.Turn.Subject is not null) && (AsksForOutlook(question, isNamed) || AsksForEducation(question, targets));
         if (isNamed && UnknownOccupation.Beside(question) is not null) return FigureKind.Unknown;
         if ((isPay || (says && question.SalaryMass >= Likely)) && !isNamed && UnknownOccupation.In(question) is not null) return FigureKind.Unknown;
         if (targets is [{ IsNamed: true, AlsoNamed: not null }] && PayWords.ClearlyAskForComparison(understood) && question.Intent.Slots.Places.Count == 0) return FigureKind.Comparison;

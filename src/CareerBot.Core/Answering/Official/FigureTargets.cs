@@ -102,7 +102,12 @@ internal static class FigureTargets
 
     /// <summary>"A records tech" is the medical records technician of the guide that is open, and not any technician.</summary>
     private static bool IsOfGuide(OccupationMatch named, Question question) =>
-        named.IsAmbiguous && question.AssumedGuide is null && question.GuideId is { } id && question.Knowledge.Index.Guides.Names.HoldsWord(id, question.Intent.Words[named.Match.LastWord].Lower);
+        named.IsAmbiguous && question.AssumedGuide is null && question.GuideId is { } id && !IsOnlyHint(id, question) && question.Knowledge.Index.Guides.Names.HoldsWord(id, question.Intent.Words[named.Match.LastWord].Lower);
+
+    /// <summary>Whether nothing speaks for the guide but the family's name itself: "teacher" may be any, though one guide only is about teachers.</summary>
+    private static bool IsOnlyHint(string guideId, Question question) =>
+        question.Turn.GuideId != guideId && question.Turn.Subject?.GuideId != guideId && question.Intent.Slots.GuideIds.Contains(guideId, StringComparer.Ordinal)
+        && !question.Knowledge.Index.Guides.Names.Find(question.Intent.Words).Any(name => name.GuideIds.Contains(guideId, StringComparer.Ordinal));
 
     private static bool Covers(NameMatch one, NameMatch other) => one.FirstWord <= other.FirstWord && other.LastWord <= one.LastWord;
 

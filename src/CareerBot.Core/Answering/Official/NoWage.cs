@@ -5,6 +5,8 @@ namespace CareerBot.Core.Answering.Official;
 /// <summary>Questions about money that no wage table answers: laws and benefits, one employer's pay, one person's.</summary>
 internal static partial class NoWage
 {
+    public const string OneOnly = "the pay of a single person";
+
     /// <summary>What is asked about, as a noun phrase for "My guides don't cover …"; null where it may be a wage after all.</summary>
     /// <param name="masked">The utterance with the names of occupations and places replaced, so that "tax preparer" is no tax.</param>
     /// <param name="utterance">The utterance as understood.</param>
@@ -20,7 +22,7 @@ internal static partial class NoWage
         if (Households.IsMatch(masked)) return "the income of households";
         if (Living.IsMatch(masked)) return "the cost of living";
         if (Sports.IsMatch(masked)) return "the pay of athletes by name or team";
-        if (OnePerson.IsMatch(utterance)) return "the pay of a single person";
+        if (OnePerson.IsMatch(utterance)) return OneOnly;
         return OneEmployer.IsMatch(masked) || EmployersOwn.IsMatch(utterance) ? "what a single employer pays" : null;
     }
 

@@ -62,7 +62,7 @@ internal sealed class OfficialFigures
     /// <summary>The reply where no guide has to be asked; null where one has.</summary>
     public Reply? Alone()
     {
-        if (_kind == FigureKind.NoWage) return NotCovered(NoWage.Of(FigureKinds.Masked(_question), _question.Intent.Understood) ?? "that");
+        if (_kind == FigureKind.NoWage) return NotCovered(NoWage.Of(FigureKinds.Masked(_question), _question.Intent.Understood) ?? NoWage.OneOnly);
         if (_kind == FigureKind.Unknown) return NotCovered($"an occupation called \"{UnknownOccupation.In(_question) ?? UnknownOccupation.Beside(_question)}\"");
         if (_kind == FigureKind.Ranking) return Ranked();
         if (_kind == FigureKind.Related && RelatedAsk.Named(_question) is { } named) return OccupationLookup.Find(named, _question.Knowledge) is { } like && Related(like) is { } related ? related : NotCovered($"an occupation called \"{named}\"");
@@ -86,11 +86,18 @@ internal sealed class OfficialFigures
         if (_kind != FigureKind.Pay || WageAnswer.Compose(_ask, _question.Knowledge.Wages) is not { } official) return reply;
         return reply switch
         {
-            Reply.Salary salary => With(salary, official),
-            Reply.Answer answer when SalaryComposer.FiguresAnswer(_question) => With(new Reply.Salary([], answer.Snippets, answer.Citations) { Occupation = target.Guide?.Occupation ?? official.Occupation, Subject = answer.Subject, Confidence = answer.Confidence, Explanation = answer.Explanation }, official),
+            Reply.Salary salary => With(salary, official, NarrowedName(target)),
+            Reply.Answer answer when SalaryComposer.FiguresAnswer(_question) => With(new Reply.Salary([], answer.Snippets, answer.Citations) { Occupation = target.Guide?.Occupation ?? official.Occupation, Subject = answer.Subject, Confidence = answer.Confidence, Explanation = answer.Explanation }, official, NarrowedName(target)),
             _ => reply,
         };
     }
+
+    /// <summary>The name of the one that is meant of a guide's occupations: "emt pay" in the guide for paramedics and EMTs.</summary>
+    private static string? NarrowedName(FigureTarget target) => target is { Guide.Codes.Count: > 1, Candidates: [var only] } ? only.Title : null;
+
+    /// <summary>What a guide's own figures say of how amounts were computed: once is enough.</summary>
+    private static IEnumerable<string> ComputedOf(Reply.Salary guide) =>
+        guide.Period is { } asked ? guide.Figures.Where(figure => figure.Period != asked).Take(1).Select(figure => Phrases.Computed(asked, figure.Period)) : [];
 
     /// <summary>Two occupations side by side, or which of those that a name fits is meant; of one occupation under two names its pay.</summary>
     private Reply? Compared()
@@ -138,12 +145,16 @@ internal sealed class OfficialFigures
         !_isForm && (target.IsNamed || _ask.Places.Count > 0) && FigureKinds.IsAfterPay(_question) && FigureKinds.HoldsNamesOnly(_question);
 
     /// <summary>Where two rows say it, the guide's figures with their most telling ones are enough of the guide.</summary>
-    private static Reply.Salary With(Reply.Salary guide, Reply.Salary official) => guide with
+    /// <param name="guide">The guide's reply.</param>
+    /// <param name="official">That of the tables.</param>
+    /// <param name="occupation">Whom both are about where the guide is about several; null for whom it names itself.</param>
+    private static Reply.Salary With(Reply.Salary guide, Reply.Salary official, string? occupation) => guide with
     {
         Figures = [.. guide.Figures.Take(MostFigures)],
         Snippets = guide.Figures.Count > 0 && official.Estimates.Count > 1 ? [] : guide.Snippets,
         Estimates = official.Estimates,
-        Remarks = official.Remarks,
+        Occupation = occupation ?? guide.Occupation,
+        Remarks = [.. guide.Remarks, .. official.Remarks.Except(ComputedOf(guide))],
         WithMean = official.WithMean,
         WithQuartiles = official.WithQuartiles,
         Chart = official.Chart,

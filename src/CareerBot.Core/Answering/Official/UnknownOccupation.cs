@@ -21,7 +21,7 @@ internal static partial class UnknownOccupation
         StringComparer.Ordinal,
         "a", "an", "the", "this", "that", "these", "those", "it", "they", "them", "he", "she", "you", "u", "i", "we", "one", "ones", "ya", "y'all", "me", "my", "your", "their", "his", "her", "its", "our", "such", "any", "some", "each", "every", "all", "most", "both", "either",
         "job", "jobs", "career", "careers", "work", "worker", "workers", "position", "positions", "occupation", "occupations", "profession", "role", "roles", "field", "line", "trade", "people", "person", "persons", "ppl", "folks", "guys", "guy", "somebody", "someone", "anyone", "everyone", "newbie", "newbies", "beginner", "beginners", "rookie", "rookies", "earner", "earners", "richest", "poorest", "worst", "luckiest", "graduate", "graduates", "grad", "grads", "student", "students", "intern", "interns", "employee", "employees", "staff", "professional", "professionals", "human", "man", "woman", "girl", "kid",
-        "average", "avg", "typical", "normal", "regular", "usual", "median", "mean", "annual", "annually", "yearly", "year", "month", "monthly", "week", "weekly", "hour", "hourly", "day", "daily", "base", "starting", "start", "entry", "level", "senior", "junior", "experienced", "top", "best", "highest", "lowest", "low", "high", "higher", "lower", "good", "great", "decent", "bad", "real", "actual", "current", "total", "full", "part", "time", "gross", "net", "national", "nationwide", "state", "local", "official", "expected", "new", "brand", "certified", "licensed", "trained", "qualified", "well", "more", "less", "better", "much", "many", "what", "whats", "what's", "wats", "how", "which", "who", "does", "do", "did", "is", "are", "can", "could", "would", "will", "and", "or", "but", "so", "of", "for", "in", "on", "at", "to", "with", "without", "from", "per", "about", "get", "paid", "pay", "salary", "salaries", "wage", "wages", "earn", "earnings", "income", "money", "range", "figure", "figures", "number", "numbers", "data", "info", "usa", "us", "america", "please", "pls", "plz", "ok", "okay", "hi", "hey", "hello", "also", "really", "actually", "usually", "typically", "normally", "today", "now", "nowadays", "here", "there", "out", "up", "off", "ever", "even", "just", "only", "like", "experience", "degree", "certification", "certificate", "credential", "certs", "cert", "school", "college", "as", "than", "not", "no", "yes", "dollars", "bucks", "going", "rate", "give", "tell", "show", "need", "want", "know", "think", "say", "says", "said", "expect", "job's", "big", "large", "small", "city", "cities", "area", "areas", "states", "country", "hospital", "hospitals", "difference", "between", "percent", "percentile", "then", "when", "where", "why", "if", "because", "be", "been", "being", "have", "has", "had", "should", "may", "might", "must", "crew", "team", "member", "members", "pro", "pros", "holder", "holders", "applicant", "applicants", "candidate", "candidates", "individual", "individuals", "adult", "teen", "women", "men", "male", "female", "males", "females", "hourly", "stuff", "thing", "things", "else", "half", "third", "quarter", "majority", "rest", "other", "others", "everybody", "nobody", "ten", "twenty", "middle", "bottom", "overtime", "overall", "latest", "newest", "honestly");
+        "average", "avg", "typical", "normal", "regular", "usual", "median", "mean", "annual", "annually", "yearly", "year", "month", "monthly", "week", "weekly", "hour", "hourly", "day", "daily", "base", "starting", "start", "entry", "level", "senior", "junior", "experienced", "top", "best", "highest", "lowest", "low", "high", "higher", "lower", "good", "great", "decent", "bad", "nice", "fair", "insane", "crazy", "huge", "massive", "fat", "ridiculous", "real", "actual", "current", "total", "full", "part", "time", "gross", "net", "national", "nationwide", "state", "local", "official", "expected", "new", "brand", "certified", "licensed", "trained", "qualified", "well", "more", "less", "better", "much", "many", "what", "whats", "what's", "wats", "how", "which", "who", "does", "do", "did", "is", "are", "can", "could", "would", "will", "and", "or", "but", "so", "of", "for", "in", "on", "at", "to", "with", "without", "from", "per", "about", "get", "paid", "pay", "salary", "salaries", "wage", "wages", "earn", "earnings", "income", "money", "range", "figure", "figures", "number", "numbers", "data", "info", "usa", "us", "america", "please", "pls", "plz", "ok", "okay", "hi", "hey", "hello", "also", "really", "actually", "usually", "typically", "normally", "today", "now", "nowadays", "here", "there", "out", "up", "off", "ever", "even", "just", "only", "like", "experience", "degree", "certification", "certificate", "credential", "certs", "cert", "school", "college", "as", "than", "not", "no", "yes", "dollars", "bucks", "going", "rate", "give", "tell", "show", "need", "want", "know", "think", "say", "says", "said", "expect", "job's", "big", "large", "small", "city", "cities", "area", "areas", "states", "country", "hospital", "hospitals", "difference", "between", "percent", "percentile", "then", "when", "where", "why", "if", "because", "be", "been", "being", "have", "has", "had", "should", "may", "might", "must", "crew", "team", "member", "members", "pro", "pros", "holder", "holders", "applicant", "applicants", "candidate", "candidates", "individual", "individuals", "adult", "teen", "women", "men", "male", "female", "males", "females", "hourly", "stuff", "thing", "things", "else", "half", "third", "quarter", "majority", "rest", "other", "others", "everybody", "nobody", "ten", "twenty", "middle", "bottom", "overtime", "overall", "latest", "newest", "honestly");
 
     /// <summary>Words behind which a noun phrase says more about whoever stood before them ("people with a degree").</summary>
     private static readonly FrozenSet<string> AfterHead = FrozenSet.Create(StringComparer.Ordinal, "with", "without", "in", "at", "on", "of", "for", "from", "who", "that", "like", "by", "after", "near", "around", "working", "doing");
@@ -36,7 +36,7 @@ internal static partial class UnknownOccupation
     {
         var slots = question.Intent.Slots;
         if (slots.Occupations.Count > 0 || slots.OtherOccupation is not null || slots.GuideIds.Count > 0 || slots.Acronyms.Count > 0) return null;
-        foreach (var pattern in new[] { Making, Of, Before })
+        foreach (var pattern in new[] { Making, Of, Before, Worth })
         {
             if (pattern.Match(question.Intent.Understood) is not { Success: true } match) continue;
             var name = Named(match.Groups["who"], question);
@@ -47,6 +47,20 @@ internal static partial class UnknownOccupation
         }
 
         return null;
+    }
+
+    /// <summary>Whether it is asked what one person makes, by name: "what does joe rogan make", "how much is mr beast worth".</summary>
+    public static bool IsOnePerson(Question question)
+    {
+        if (question.Intent.Slots is { Occupations.Count: > 0 } or { GuideIds.Count: > 0 } or { Acronyms.Count: > 0 }) return false;
+        foreach (var pattern in new[] { Making, Worth })
+        {
+            if (pattern.Match(question.Intent.Understood) is not { Success: true } match) continue;
+            var name = Named(match.Groups["who"], question);
+            if (name is [{ Typed.Lower: "mr" or "mrs" or "ms" or "dr" }, _, ..] || (name.Length is > 0 and <= MostWords && GivenNames.Contain(name[0].Typed.Lower) && (name.Length > 1 || pattern == Worth))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The name on the other side of "vs" where it is no occupation that anything is known of; null where there is none.</summary>
@@ -147,6 +161,10 @@ internal static partial class UnknownOccupation
     // wizard salary; taylor swift's salary; elon musk income per hour
     [GeneratedRegex(@"^(?:[^?.!,;]*\b(?:is|are|the|a|an)\s)?(?<who>[^?.!,;]{2,60}?)(?<own>'s|s')?\s(?:salary|salaries|pay|pay rate|wages?|income|earnings|net worth)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before { get; }
+
+    // what is beyonce worth
+    [GeneratedRegex(@"\b(?:how much|what)(?:'s| is| are|s)\s(?<who>[^?.!,;]{2,60}?)\sworth\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Worth { get; }
 
     // plumber vs wizard; compare welder versus blorptician; compare plumber and wizard
     [GeneratedRegex(@"^(?:compare )?(?<one>[^?.!,;]{2,40}?) (?:vs\.?|versus) (?<other>[^?.!,;]{2,40}?)[?.! ]*$|^compare (?<one>[^?.!,;]{2,40}?) (?:and|with|to|or) (?<other>[^?.!,;]{2,40}?)[?.! ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -9,6 +9,9 @@ internal static class WageReach
 {
     private const string Dollars = "USD";
 
+    /// <summary>No wage survey comes near to this, in dollars a year.</summary>
+    private const decimal OutOfReach = 50_000_000;
+
     /// <summary>An amount this near to a percentile is taken for it.</summary>
     private const decimal Near = 0.015m;
 
@@ -17,6 +20,12 @@ internal static class WageReach
         if (goal.Amount <= 0)
         {
             yield return Phrases.NoSuchAmount;
+            yield break;
+        }
+
+        if (PayConversion.Convert(goal.Amount, goal.Period, PayPeriod.Year) >= OutOfReach)
+        {
+            yield return Phrases.OutOfReach;
             yield break;
         }
 

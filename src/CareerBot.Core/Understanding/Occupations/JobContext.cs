@@ -13,7 +13,7 @@ internal static class JobContext
 
     private static readonly FrozenSet<string> Before = new[]
     {
-        "as", "be", "become", "becoming", "being", "vs", "versus", "average", "median", "typical", "entry", "level", "senior", "junior", "experienced", "certified", "licensed", "registered",
+        "as", "be", "become", "becoming", "being", "considering", "vs", "versus", "average", "median", "typical", "entry", "level", "senior", "junior", "experienced", "certified", "licensed", "registered",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BeforeArticle = new[]
@@ -26,6 +26,9 @@ internal static class JobContext
 
     /// <summary>"A career in welding", "jobs in accounting", "go into nursing".</summary>
     private static readonly FrozenSet<string> BeforeIn = new[] { "career", "careers", "job", "jobs", "work", "working", "works", "go", "going", "get", "getting", "degree", "people", "someone", "somebody", "you", "interested", "interest" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"Thinking about electrician", "tell me about welding".</summary>
+    private static readonly FrozenSet<string> BeforeAbout = new[] { "thinking", "think", "thought", "curious", "info", "information", "know", "learn", "hear", "dreaming", "question", "questions", "more", "me", "something" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BeforePlural = new[] { "do", "are", "for", "of", "between", "than", "and", "or", "most", "many" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -51,6 +54,7 @@ internal static class JobContext
         var before = words[first - 1].Lower;
         if (Before.Contains(before)) return true;
         if (before is "a" or "an") return first >= 2 && BeforeArticle.Contains(words[first - 2].Lower) && !(first >= 3 && words[first - 2].Lower == "of" && Somewhat.Contains(words[first - 3].Lower));
+        if (before is "about" && first >= 2 && BeforeAbout.Contains(words[first - 2].Lower)) return true;
         if (before is "in" or "into") return first >= 2 && BeforeIn.Contains(words[first - 2].Lower);
         return words[last].Lower[^1] == 's' && BeforePlural.Contains(before);
     }

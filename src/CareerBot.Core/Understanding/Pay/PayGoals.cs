@@ -38,7 +38,8 @@ internal static partial class PayGoals
     {
         "k" or "K" or "thousand" or "grand" => 1_000,
         "m" or "M" or "mil" or "million" => 1_000_000,
-        "billion" => 1_000_000_000,
+        "billion" or "bn" => 1_000_000_000,
+        "trillion" => 1_000_000_000_000,
         _ => 1,
     };
 
@@ -55,6 +56,6 @@ internal static partial class PayGoals
     private static partial Regex Figures { get; }
 
     // 80k; $2,000 a week; -50k; 35/hr; 100 grand; 45000 dollars
-    [GeneratedRegex(@"(?<![\w.,])(?<minus>[-−]\s?|minus |negative )?(?<dollar>\$|usd )?\s?(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<unit>k|thousand|grand|m|mil|million|billion)?(?:\s?(?<dollars>dollars|bucks|usd|\$))?(?![\w%])(?:\s?(?:an?|per|/|each|every)\s?(?<period>hours?|hr|h|weeks?|wk|months?|mo|years?|yr)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,])(?<minus>[-−]\s?|minus |negative )?(?<dollar>\$|usd )?\s?(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<unit>k|thousand|grand|m|mil|million|bn|billion|trillion)?(?:\s?(?<dollars>dollars?|bucks?|usd|\$))?(?![\w%])(?:\s?(?:an?|per|/|each|every)\s?(?<period>hours?|hr|h|weeks?|wk|months?|mo|years?|yr)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amount { get; }
 }

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using CareerBot.Core.Turns;
+
+namespace CareerBot.Core.Answering;
+
+/// <summary>Recognises the search for an occupation ("jobs with animals", "what can I do with a history degree"): a guide to one occupation is no answer to it.</summary>
+internal static partial class OccupationSearch
+{
+    /// <summary>A word that tells what is looked for has at least this weight.</summary>
+    private const double TellingWeight = 0.3;
+
+    /// <summary>Whether any occupation is looked for, by something that no guide in question speaks of.</summary>
+    public static bool IsAsked(Question question, IReadOnlyList<Candidate> sorted)
+    {
+        var intent = question.Intent;
+        if (question.Turn is { Subject: not null } or { GuideId: not null } || intent.Slots is { GuideIds.Count: > 0 } or { Occupations.Count: > 0 } or { Acronyms.Count: > 0 }) return false;
+        if (!Search.IsMatch(intent.Understood)) return false;
+        for (var t = 0; t < intent.Terms.Count; t++)
+        {
+            var term = t;
+            if (intent.Terms[t].Weight >= TellingWeight && !sorted.Any(candidate => candidate.Match.Degrees[term] >= TermVariants.StandIn)) return true;
+        }
+
+        return false;
+    }
+
+    // jobs for introverts; what careers involve animals; which job fits me; what can i do with a history degree
+    [GeneratedRegex(@"^(\W|\b(what|which|are|is|there|good|best|some|any|list|of|the|top|cool|fun|easy|give|me|show|know|tell|i|want|need|a|an|looking|for|other|kinds?|types?|of)\b)*\b(jobs?|careers?|professions?|occupations?|work|trades?)\b( (are|is) there| do you know| can i (get|do|have|find)| could i (get|do|have))?\W*\b(with|for|where|that|which|to do with|involv(e|es|ing)|related to|about|working with|dealing with|without|outdoors?|outside|suits?|fits?|if)\b|\bwhat (can|could|do) (i|you|u|one|someone) do with (a|an|my|this)\b.{2,40}\b(degree|major|diploma)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Search { get; }
+}
