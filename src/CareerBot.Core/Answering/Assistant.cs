@@ -31,16 +31,18 @@ public sealed class Assistant
     {
         ArgumentNullException.ThrowIfNull(turn);
         using var lease = _knowledge.Acquire();
-        return turn.Request switch
-        {
-            null => Say(turn, lease.Snapshot),
-            TurnRequest.Salary salary => Pay(turn, new SalaryForm(salary, lease.Snapshot), lease.Snapshot),
-            TurnRequest.Compare compare => Compare(turn, compare, lease.Snapshot),
-            TurnRequest.Guide guide => Open(turn, guide, lease.Snapshot),
-            TurnRequest.Section section => Open(turn, section, lease.Snapshot),
-            _ => throw new ArgumentOutOfRangeException(nameof(turn), turn.Request.GetType().Name, "A kind of request has no reply."),
-        };
+        return Picking.Remember(Reply(Picking.Settle(turn, lease.Snapshot), lease.Snapshot));
     }
+
+    private Reply Reply(Turn turn, KnowledgeSnapshot knowledge) => turn.Request switch
+    {
+        null => Say(turn, knowledge),
+        TurnRequest.Salary salary => Pay(turn, new SalaryForm(salary, knowledge), knowledge),
+        TurnRequest.Compare compare => Compare(turn, compare, knowledge),
+        TurnRequest.Guide guide => Open(turn, guide, knowledge),
+        TurnRequest.Section section => Open(turn, section, knowledge),
+        _ => throw new ArgumentOutOfRangeException(nameof(turn), turn.Request.GetType().Name, "A kind of request has no reply."),
+    };
 
     /// <summary>Proposals for a name that is being typed, best first, at most <paramref name="limit"/>; never throws on any text.</summary>
     public IReadOnlyList<Completion> Complete(CompletionKind kind, string typed, int limit)

@@ -15,6 +15,8 @@ internal static class Decide
 
     private const int MostChoices = 3;
 
+    private static readonly string[] CostTopics = ["exam-cost", "program-cost"];
+
     /// <summary>A topic this likely is understood even where no guide has a word of the question ("scrubs or jeans?").</summary>
     private const double ClearTopic = 0.7;
 
@@ -47,6 +49,8 @@ internal static class Decide
         if (OccupationSearch.IsAsked(question, sorted)) return (Outcome.NoAnswer, "An occupation is looked for, by something that the guides in question don't speak of.");
         if (SalaryComposer.IsAsked(question)) return (Outcome.Answer, "The guide holds the figure that the question asks for.");
 
+        if (IsUncoveredCost(question, sorted)) return (Outcome.NoAnswer, "What it costs is asked for, and the guides hold no such amount.");
+
         // "I love plants, maybe florist?" names an occupation: that is on topic, and what the talk is about from here on.
         var namesGuide = question.Intent.Slots.GuideIds.Count > 0;
         if (IsOfOtherTalk(question, sorted)) return (!namesGuide && question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer, "A telling word of it belongs to other talk and stands in no guide.");
@@ -60,6 +64,10 @@ internal static class Decide
         if (probability >= chooseFrom) return (Outcome.Choose, $"Probability {percent} is too low to answer, high enough to offer choices.");
         return (Outcome.NoAnswer, $"Probability {percent} that any section answers is below {chooseFrom:P0}.");
     }
+
+    /// <summary>Whether a fee is asked for where none stands: what people earn is no answer to what a certificate costs.</summary>
+    private static bool IsUncoveredCost(Question question, IReadOnlyList<Candidate> sorted) =>
+        question.Expects == AnswerType.Amount && CostTopics.Sum(question.ProbabilityOf) >= ClearTopic && !CostTopics.Any(topic => AnswerSignals.IsCovered(question, topic, sorted));
 
     /// <summary>What a signpost out of place says of is work, and nothing else than a career.</summary>
     private static double SignpostMass(Question question) =>

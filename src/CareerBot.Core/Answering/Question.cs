@@ -117,6 +117,17 @@ internal sealed class Question
     public GuideEntry? AssumedGuide =>
         Turn.GuideId is null && Intent.Slots.GuideIds.Count == 0 && Turn.Subject?.GuideId != GuideId && Knowledge.Index.Guides.All.Count > 1 && GuideId is { } id ? Knowledge.Index.Guides.Find(id) : null;
 
+    /// <summary>Probability of one topic.</summary>
+    public double ProbabilityOf(string topic)
+    {
+        foreach (var score in Topics)
+        {
+            if (score.Topic == topic) return score.Probability;
+        }
+
+        return 0;
+    }
+
     /// <summary>Probability of a kind of topic.</summary>
     public double Mass(TopicKind kind)
     {

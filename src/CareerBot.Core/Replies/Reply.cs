@@ -65,7 +65,11 @@ public abstract record Reply
     }
 
     /// <summary>Up to three candidates to choose from, each carrying an id.</summary>
-    public sealed record Choose(IReadOnlyList<Choice> Choices) : Reply;
+    public sealed record Choose(IReadOnlyList<Choice> Choices) : Reply
+    {
+        /// <summary>The name that fits all of them ("teacher"); null where there is none.</summary>
+        public string? Family { get; init; }
+    }
 
     /// <summary>The guides don't say. Never has a source.</summary>
     /// <param name="NotCovered">What is not covered, as a noun phrase for "My guides don't cover …"; null where it can't be named.</param>

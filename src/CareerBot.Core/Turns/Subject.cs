@@ -1,7 +1,7 @@
 namespace CareerBot.Core.Turns;
 
 /// <summary>What a conversation is about, carried from one turn to the next so that "and on weekends?" can be understood.</summary>
-/// <remarks>It holds ids and analyzed terms, no message text: an adapter may store it.</remarks>
+/// <remarks>It holds ids, names of occupations and analyzed terms, no message text: an adapter may store it.</remarks>
 public sealed record Subject
 {
     /// <summary>The guide last answered from or asked about.</summary>
@@ -18,6 +18,9 @@ public sealed record Subject
 
     /// <summary>SOC code of the occupation last asked about, where it has no guide or another than <see cref="GuideId"/>.</summary>
     public string? OccupationCode { get; init; }
+
+    /// <summary>What the last reply offered to choose from; null where it offered nothing.</summary>
+    public Offer? Offer { get; init; }
 
     /// <summary>Analyzed content terms of the last question.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];

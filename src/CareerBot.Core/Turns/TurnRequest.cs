@@ -1,7 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace CareerBot.Core.Turns;
 
 /// <summary>What a person asked for by a form instead of words: a slash command's options, a button. The set is closed.</summary>
 /// <remarks>Names are hostile text as typed: the assistant looks them up and says so where it knows no such name.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Salary), "salary")]
+[JsonDerivedType(typeof(Compare), "compare")]
+[JsonDerivedType(typeof(Guide), "guide")]
+[JsonDerivedType(typeof(Section), "section")]
 public abstract record TurnRequest
 {
     private TurnRequest()

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using CareerBot.Asking;
 using CareerBot.Conversations.Asking;
-using CareerBot.Core.Replies;
 using CareerBot.Core.Turns;
 
 namespace CareerBot.Commands;
@@ -42,16 +40,8 @@ internal static class ChatCommand
                 continue;
             }
 
-            last = session.Responder.Respond(new Turn($"chat-{turn}", line, last?.Reply.Subject) { Request = Picked(line, last?.Reply) });
+            last = session.Responder.Respond(new Turn($"chat-{turn}", line, last?.Reply.Subject));
             face.Say(last.Reply);
         }
-    }
-
-    /// <summary>What a number stands for behind a list of choices; null where it is none, or the choice can only be asked for in words.</summary>
-    private static TurnRequest? Picked(string line, Reply? before)
-    {
-        if (before is not Reply.Choose { Choices: var choices } || !int.TryParse(line.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > choices.Count) return null;
-        var choice = choices[number - 1];
-        return choice.Request ?? (choice.SectionId is { } section ? new TurnRequest.Section(choice.GuideId, section) : new TurnRequest.Guide(choice.GuideId));
     }
 }

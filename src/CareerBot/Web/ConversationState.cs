@@ -12,6 +12,8 @@ internal static class ConversationState
     private const int MaxLength = 4000;
     private const int MaxPartLength = 120;
     private const int MaxTerms = 64;
+    private const int MaxChoices = 5;
+    private const int MaxLabelLength = 300;
 
     public static string? Write(Subject? subject) =>
         subject is null ? null : Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(subject, WebJson.Default.Subject));
@@ -29,7 +31,7 @@ internal static class ConversationState
             subject = read with { Terms = read.Terms ?? [] };
             return true;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
             return false;
         }
@@ -38,7 +40,20 @@ internal static class ConversationState
     private static bool IsBounded([NotNullWhen(true)] Subject? subject) =>
         subject is not null
         && IsShort(subject.GuideId) && IsShort(subject.SectionId) && IsShort(subject.Topic) && IsShort(subject.Place) && IsShort(subject.OccupationCode)
+        && IsBounded(subject.Offer)
         && (subject.Terms is null || (subject.Terms.Count <= MaxTerms && subject.Terms.All(IsShort)));
+
+    private static bool IsBounded(Offer? offer) =>
+        offer is null || (IsShort(offer.Family) && offer.Choices is { Count: <= MaxChoices } && offer.Choices.All(choice => choice is { Label: { } label, Request: { } request } && label.Length <= MaxLabelLength && IsBounded(request)));
+
+    private static bool IsBounded(TurnRequest request) => request switch
+    {
+        TurnRequest.Salary salary => salary.Occupation is not null && IsShort(salary.Occupation) && IsShort(salary.Place) && IsShort(salary.Level) && IsShort(salary.Period),
+        TurnRequest.Compare compare => compare is { First: not null, Second: not null } && IsShort(compare.First) && IsShort(compare.Second),
+        TurnRequest.Guide guide => guide.GuideId is not null && IsShort(guide.GuideId),
+        TurnRequest.Section section => section is { GuideId: not null, SectionId: not null } && IsShort(section.GuideId) && IsShort(section.SectionId),
+        _ => false,
+    };
 
     private static bool IsShort(string? part) => part is null || part.Length <= MaxPartLength;
 }

@@ -72,6 +72,11 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     [InlineData("is there a dress code")]
     [InlineData("do they have a union")]
     [InlineData("how old do i have to be")]
+    [InlineData("how much do certifications cost")]
+    [InlineData("why?")]
+    [InlineData("jobs with animals")]
+    [InlineData("jobs for history majors")]
+    [InlineData("what can i do with a philosophy degree")]
     public void What_the_guides_leave_out_is_refused(string utterance) => Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterance));
 
     [Fact]
@@ -79,6 +84,32 @@ public class ReplyKindTests(ShippedKnowledge shipped)
         Assert.Equal("working from home", Assert.IsType<Reply.NoAnswer>(shipped.Ask("can i work from home")).NotCovered);
 
     [Theory]
+    [InlineData("cuánto gana un plomero", "Spanish")]
+    [InlineData("quiero ser enfermera que tengo que estudiar", "Spanish")]
+    [InlineData("wie viel verdient ein elektriker", "German")]
+    [InlineData("combien gagne une infirmière", "French")]
+    public void Whoever_asks_in_another_language_is_told_so_in_it(string utterance, string language) =>
+        Assert.StartsWith($"questions in {language} (", Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterance)).NotCovered, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("nurse pay in los angeles vs las vegas")]
+    [InlineData("para salary")]
+    [InlineData("yo what does a plumber earn")]
+    public void A_foreign_word_or_two_is_English_still(string utterance) => Assert.IsNotType<Reply.NoAnswer>(shipped.Ask(utterance));
+
+    [Fact]
+    public void A_follow_up_about_cost_is_not_answered_with_pay() => Assert.IsType<Reply.NoAnswer>(shipped.Ask("what certs are there", "how much do they cost"));
+
+    [Fact]
+    public void Thanks_before_a_question_is_no_small_talk() => Assert.Equal("faq-work-hours", Assert.IsType<Reply.Answer>(shipped.Ask("thanks! and what about weekends?")).Citations[0].SectionId);
+
+    [Theory]
+    [InlineData("will certification help me get a job")]
+    public void A_yes_or_a_no_comes_first(string utterance) => Assert.StartsWith("Yes", Assert.IsType<Reply.Answer>(shipped.Ask(utterance)).Snippets[0].Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("thinking about electrician", "electrician")]
+    [InlineData("tell me about carpentry", "carpentry")]
     [InlineData("what does a carpenter do", "carpenter")]
     [InlineData("which skills do dentists need", "dentist")]
     [InlineData("how do i become a pilot", "pilot")]
@@ -98,8 +129,14 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     [InlineData("can i get deported", "immigration-advice")]
     [InlineData("my uncle touches me", "crisis")]
     [InlineData("quiero morir", "crisis")]
+    [InlineData("kms", "crisis")]
+    [InlineData("I am depressed and i hate my job as nurse", "crisis")]
+    [InlineData("I am Nigerian nurse, can I work in USA?", "immigration-advice")]
     [InlineData("I'm on an F-1 visa, can I work as a data scientist after graduation", "immigration-advice")]
     public void Who_needs_a_human_is_sent_to_one(string utterance, string topic) => Assert.Equal(topic, Assert.IsType<Reply.Signpost>(shipped.Ask(utterance)).Topic);
+
+    [Fact]
+    public void A_word_that_is_a_cry_for_help_alone_is_none_in_a_question() => Assert.IsNotType<Reply.Signpost>(shipped.Ask("do developers use aws kms"));
 
     [Theory]
     [InlineData("my lawyer wont call me back about the lawsuit")]

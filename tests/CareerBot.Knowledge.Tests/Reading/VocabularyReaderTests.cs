@@ -85,6 +85,10 @@ public class VocabularyReaderTests
         Assert.Equal(["self harm", "don't"], entry.Phrases);
     }
 
+    [Fact]
+    public void Words_that_lead_away_alone_are_read_apart() =>
+        Assert.Equal(["kms"], Assert.Single(Signposts("- topic: crisis\n  alone: [KMS!]\n  message: Call 988.\n").Value!).Alone);
+
     [Theory]
     [InlineData("topic: crisis", "signposts-shape")]
     [InlineData("", "signposts-shape")]

@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Text;
 using CareerBot.Core.Turns;
 using CareerBot.Web;
 
@@ -13,6 +15,24 @@ public class ConversationStateTests
         Assert.True(ConversationState.TryRead(state, out var subject));
         Assert.Equal(("archivist", "skills", "Texas", "skill need"), (subject?.GuideId, subject?.Topic, subject?.Place, string.Join(' ', subject?.Terms ?? [])));
     }
+
+    [Fact]
+    public void What_was_offered_comes_back_too()
+    {
+        var offer = new Offer([new Offered("Bakers", new TurnRequest.Salary("51-3011") { Place = "Ohio" }), new Offered("Pay", new TurnRequest.Section("plumber", "pay"))]) { Family = "cook" };
+
+        Assert.True(ConversationState.TryRead(ConversationState.Write(new Subject { Offer = offer }), out var subject));
+        Assert.Equal(("cook", offer.Choices[0], offer.Choices[1]), (subject?.Offer?.Family, subject?.Offer?.Choices[0], subject?.Offer?.Choices[1]));
+    }
+
+    [Theory]
+    [InlineData("""{"offer":{}}""")]
+    [InlineData("""{"offer":{"choices":[null]}}""")]
+    [InlineData("""{"offer":{"choices":[{"label":"Bakers"}]}}""")]
+    [InlineData("""{"offer":{"choices":[{"label":"Bakers","request":{"kind":"salary"}}]}}""")]
+    [InlineData("""{"offer":{"choices":[{"label":"Bakers","request":{"kind":"shell"}}]}}""")]
+    [InlineData("""{"offer":{"choices":[{"label":"Bakers","request":{}}]}}""")]
+    public void An_offer_that_nobody_made_is_refused(string json) => Assert.False(ConversationState.TryRead(Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json)), out _));
 
     [Fact]
     public void No_state_is_the_start_of_a_conversation()

@@ -74,8 +74,9 @@ internal static partial class FigureKinds
         var understood = question.Intent.Understood;
         if (PayWords.AskWhetherMuch(understood)) return true;
         var slots = question.Intent.Slots;
-        if (question.Intent.Leaning < Leans || !(isNamed || slots.Places.Count > 0 || slots.Period is not null || PayLevels.In(understood) is not null || PayGoals.In(understood) is not null)) return false;
-        return question.Mass(TopicKind.Career) < Likely || question.Intent.Terms.Count - slots.Occupations.Sum(named => named.Match.LastWord - named.Match.FirstWord + 1) <= ShortFollowUp;
+        if ((question.Intent.Leaning < Leans && !HoldsNamesOnly(question)) || !(isNamed || slots.Places.Count > 0 || slots.Period is not null || PayLevels.In(understood) is not null || PayGoals.In(understood) is not null)) return false;
+        if (question.Mass(TopicKind.Career) < Likely) return true;
+        return !AsksAnew.IsMatch(understood) && question.Intent.Terms.Count - slots.Occupations.Sum(named => named.Match.LastWord - named.Match.FirstWord + 1) <= ShortFollowUp;
     }
 
     /// <summary>Money that is no wage: what training costs, what an intern gets, which benefits there are.</summary>
@@ -99,6 +100,11 @@ internal static partial class FigureKinds
     public static bool IsAfterPay(Question question) =>
         question.Turn.Subject?.Topic is { } topic && question.Knowledge.Topics.KindOf(topic) == TopicKind.Salary;
 
-    [GeneratedRegex(@"^(?:(?:and|or|but|ok|okay|so|then|also|same|what|how|wat|about|for|in|near|of|a|an|the|occupationname|placename)[\s?.!,]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "nvm what does a plumber do", but not "how about plumbers"
+    [GeneratedRegex(@"\b((what|how)(?! about\b)|where|when|why|who|do|does|did|is|are|can|will|should)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksAnew { get; }
+
+    // and lawyers; what about ohio; entry level?
+    [GeneratedRegex(@"^(?:(?:and|or|but|ok|okay|so|then|also|same|what|how|wat|about|for|in|near|of|a|an|the|occupationname|placename|entry[ -]level|starting|beginners?|experienced|senior|junior|hourly|monthly|weekly|yearly|(?:per|an?) (?:hour|month|week|year))[\s?.!,]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesOnly { get; }
 }

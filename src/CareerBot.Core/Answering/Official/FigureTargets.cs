@@ -2,6 +2,7 @@ using CareerBot.Core.Retrieval;
 using CareerBot.Core.Salaries;
 using CareerBot.Core.Understanding;
 using CareerBot.Core.Understanding.Occupations;
+using CareerBot.Core.Understanding.Pay;
 
 namespace CareerBot.Core.Answering.Official;
 
@@ -13,6 +14,7 @@ internal static class FigureTargets
     public static IReadOnlyList<FigureTarget> Of(Question question)
     {
         var named = Named(question);
+        if (named is [var other] && PayWords.CompareWithSubject(question.Intent.Understood) && OfSubject(question) is { } before && before.Key != other.Key) return [before with { IsNamed = true }, other];
         if (named.Count > 0) return named;
         if (question.Intent.Slots.OtherOccupation is not null) return [];
         var tables = question.Knowledge.Wages;
@@ -23,6 +25,14 @@ internal static class FigureTargets
 
         return question.GuideId is { } id && question.Knowledge.Index.Guides.Find(id) is { } guide ? [OfGuide(guide, guide.Occupation ?? guide.Title, question.Knowledge, isNamed: question.Intent.Slots.GuideIds.Contains(id, StringComparer.Ordinal))] : [];
     }
+
+    /// <summary>The occupation that the conversation is about; null where there is none.</summary>
+    private static FigureTarget? OfSubject(Question question) => question.Turn.Subject switch
+    {
+        { OccupationCode: { } code } when question.Knowledge.Wages.Title(code) is { } title => new FigureTarget(title.Title, [title], GuideOn(title, question.Knowledge), IsNamed: false),
+        { GuideId: { } id } when question.Knowledge.Index.Guides.Find(id) is { } guide => OfGuide(guide, guide.Occupation ?? guide.Title, question.Knowledge, isNamed: false),
+        _ => null,
+    };
 
     /// <summary>The guide about an occupation; null where none is.</summary>
     public static GuideEntry? GuideOn(OccupationTitle occupation, KnowledgeSnapshot knowledge) =>

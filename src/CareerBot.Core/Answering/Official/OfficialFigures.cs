@@ -66,10 +66,10 @@ internal sealed class OfficialFigures
         if (_kind == FigureKind.Unknown) return NotCovered($"an occupation called \"{UnknownOccupation.In(_question) ?? UnknownOccupation.Beside(_question)}\"");
         if (_kind == FigureKind.Ranking) return Ranked();
         if (_kind == FigureKind.Related && RelatedAsk.Named(_question) is { } named) return OccupationLookup.Find(named, _question.Knowledge) is { } like && Related(like) is { } related ? related : NotCovered($"an occupation called \"{named}\"");
-        if (_targets is [{ IsAmbiguous: true } vague]) return Told(new Reply.Choose(OccupationChoices.Of(vague.Candidates, _ask)), vague, "The name fits several occupations.");
+        if (_kind == FigureKind.Pay && !_isForm && ByState() is { } states) return states;
+        if (_targets is [{ IsAmbiguous: true } vague]) return Told(new Reply.Choose(OccupationChoices.Of(vague.Candidates, _ask)) { Family = vague.Name }, vague, "The name fits several occupations.");
         if (_kind == FigureKind.Comparison && IsComparedInGuide()) return null;
         if (_kind == FigureKind.Comparison && Compared() is { } compared) return compared;
-        if (_kind == FigureKind.Pay && !_isForm && ByState() is { } states) return states;
         if (_targets.Count > 1 && _kind is FigureKind.Pay) return Pay();
         return _targets is [{ Guide: null } target] ? Figures(target) : null;
     }
@@ -105,7 +105,7 @@ internal sealed class OfficialFigures
         if (_targets is [var only]) return SameOccupation(only);
         if (_targets is not [var first, var second, ..]) return null;
         if (first.Key == second.Key) return SameOccupation(first);
-        if (OccupationChoices.ToCompare(first, second) is { Count: > 0 } choices) return Told(new Reply.Choose(choices), first, "A name to be compared fits several occupations.");
+        if (OccupationChoices.ToCompare(first, second) is { Count: > 0 } choices) return Told(new Reply.Choose(choices) { Family = (first.IsAmbiguous ? first : second).Name }, first, "A name to be compared fits several occupations.");
         return ComparisonAnswer.Compose(first, second, _ask.Places is [var place, ..] ? place.Name : WageAnswer.Nation, _question.Knowledge, _citations) is { } comparison ? Told(comparison, first, "Two occupations are to be compared.") : null;
     }
 
@@ -142,7 +142,7 @@ internal sealed class OfficialFigures
 
     /// <summary>"And lawyers?", "in Ohio?" after a question about pay: no section of the guide is meant, whichever comes first.</summary>
     private bool GoesOnAboutPay(FigureTarget target) =>
-        !_isForm && (target.IsNamed || _ask.Places.Count > 0) && FigureKinds.IsAfterPay(_question) && FigureKinds.HoldsNamesOnly(_question);
+        !_isForm && (target.IsNamed || _ask is { Places.Count: > 0 } or { Level: not null } or { Period: not null }) && FigureKinds.IsAfterPay(_question) && FigureKinds.HoldsNamesOnly(_question);
 
     /// <summary>Where two rows say it, the guide's figures with their most telling ones are enough of the guide.</summary>
     /// <param name="guide">The guide's reply.</param>
@@ -150,7 +150,7 @@ internal sealed class OfficialFigures
     /// <param name="occupation">Whom both are about where the guide is about several; null for whom it names itself.</param>
     private static Reply.Salary With(Reply.Salary guide, Reply.Salary official, string? occupation) => guide with
     {
-        Figures = [.. guide.Figures.Take(MostFigures)],
+        Figures = [.. OwnOf(guide.Figures, occupation).Take(MostFigures)],
         Snippets = guide.Figures.Count > 0 && official.Estimates.Count > 1 ? [] : guide.Snippets,
         Estimates = official.Estimates,
         Occupation = occupation ?? guide.Occupation,
@@ -162,6 +162,13 @@ internal sealed class OfficialFigures
         MissingPlace = official.MissingPlace is null ? null : guide.MissingPlace,
     };
 
+    /// <summary>The figures of the one occupation that is meant, where the guide tells them apart.</summary>
+    private static IReadOnlyList<SalaryFigure> OwnOf(IReadOnlyList<SalaryFigure> figures, string? occupation)
+    {
+        SalaryFigure[] own = [.. figures.Where(figure => string.Equals(figure.Occupation, occupation, StringComparison.OrdinalIgnoreCase))];
+        return own.Length > 0 ? own : figures;
+    }
+
     private Reply? Figures(FigureTarget target) => _kind switch
     {
         FigureKind.Outlook => Outlook(target) ?? Pay(),
@@ -171,7 +178,7 @@ internal sealed class OfficialFigures
 
     /// <summary>The best-paying states where they are asked for of one occupation, and no place is named.</summary>
     private Reply? ByState() => _ask.Places.Count == 0 && StateRanking.IsAsked(_question.Intent.Understood) && _targets is [{ IsNamed: true, Occupations: [var only] } target] && StateRanking.Compose(only, RankingAsk.IsForLowest(_question.Intent.Understood), _question.Knowledge.Wages) is { } ranked
-        ? Told(ranked, target, "The states are to be ranked by what they pay.")
+        ? Told(target.IsAmbiguous ? ranked with { Remarks = [Phrases.VagueName(target.Name), .. ranked.Remarks] } : ranked, target, "The states are to be ranked by what they pay.")
         : null;
 
     private Reply? Related(FigureTarget target) => target.Occupation is { } occupation && RelatedAnswer.Compose(occupation, _ask, _question.Knowledge.Wages) is { } related

@@ -57,7 +57,7 @@ internal static partial class UnknownOccupation
         {
             if (pattern.Match(question.Intent.Understood) is not { Success: true } match) continue;
             var name = Named(match.Groups["who"], question);
-            if (name is [{ Typed.Lower: "mr" or "mrs" or "ms" or "dr" }, _, ..] || (name.Length is > 0 and <= MostWords && GivenNames.Contain(name[0].Typed.Lower) && (name.Length > 1 || pattern == Worth))) return true;
+            if (name is [{ Typed.Lower: "mr" or "mrs" or "ms" or "dr" }, _, ..] || (name.Length is > 0 and <= MostWords && GivenNames.Contain(name[0].Typed.Lower) && (name.Length > 1 || pattern == Worth)) || (pattern == Worth && name.Length > 0 && name.All(word => IsUnheardOf(word.Understood, question.Knowledge)))) return true;
         }
 
         return false;

@@ -49,7 +49,8 @@ internal static class WageAskReader
         var named = question.Intent.Slots.Places;
         if (named.Count > 0) return [.. named.Select(place => new AskedPlace(place.Place, place.IsWhole ? null : place.Typed))];
         var isNational = PayWords.AskForNation(question.Intent.Understood);
-        return question.Intent.Leaning > Leans && !isNational && question.Turn.Subject?.Place is { } before ? [new AskedPlace(before)] : [];
+        var goesOn = question.Intent.Leaning > Leans || (FigureKinds.IsAfterPay(question) && FigureKinds.HoldsNamesOnly(question));
+        return goesOn && !isNational && question.Turn.Subject?.Place is { } before ? [new AskedPlace(before)] : [];
     }
 
     /// <summary>The period asked for; that of an amount hoped for only where the tables have it, too.</summary>

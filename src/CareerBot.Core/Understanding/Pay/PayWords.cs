@@ -27,6 +27,9 @@ internal static partial class PayWords
     /// <summary>Whether one of two is to be taken, and not only told from the other.</summary>
     public static bool AskWhichToTake(string utterance) => Choice.IsMatch(utterance);
 
+    /// <summary>Whether what the talk is about already is one of the two: "compare with lpn", "vs a plumber?".</summary>
+    public static bool CompareWithSubject(string utterance) => WithSubject.IsMatch(utterance);
+
     public static bool AskForMean(string utterance) => Mean.IsMatch(utterance);
 
     public static bool AskForPercentiles(string utterance) => Percentiles.IsMatch(utterance);
@@ -58,6 +61,10 @@ internal static partial class PayWords
     // compare; vs; difference between; which pays better; who gets more
     [GeneratedRegex(@"\b(compar(e|ed|es|ing|ison)|vs\.?|versus|differences? between|different from|(which|who|what)( \w+)? (pays?|earns?|makes?|gets?|is paid|are paid)( paid)? (better|more|most|best))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClearComparison { get; }
+
+    // compare with lpn; compare that to a plumber; vs lawyers; it or dentist
+    [GeneratedRegex(@"^(\W|\b(and|ok|okay|so|now|then|please|can|could|you|how|about|does|do|is|are)\b)*(compar\w+( (it|that|this|them|those))?( salary| pay)? (with|to|and|against)|((it|that|this|they|them|those|he|she) (compare )?)?(vs\.?|versus|against|compared? (to|with)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithSubject { get; }
 
     // should i be a cop or a detective; which is better; can't decide between
     [GeneratedRegex(@"\b(should|better|choose|choosing|pick|decide|deciding|torn|prefer|rather)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -19,6 +19,9 @@ public class NoWageTests(ShippedKnowledge shipped)
     [InlineData("how much does gordon ramsay earn")]
     [InlineData("how much is taylor swift paid")]
     [InlineData("how much does mr beast make a month")]
+    [InlineData("how much does mr beast make")]
+    [InlineData("what does joe rogan make")]
+    [InlineData("what is beyonce worth")]
     [InlineData("how much does the ceo of apple make")]
     [InlineData("how much does walmart pay")]
     [InlineData("how much do ups drivers make")]
@@ -55,6 +58,23 @@ public class NoWageTests(ShippedKnowledge shipped)
         Assert.True(reply is Reply.NoAnswer or Reply.OffTopic or Reply.SmallTalk or Reply.Declined, PlainText.Render(reply));
         Assert.DoesNotContain("$", PlainText.Render(reply), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("how much does mr beast make")]
+    [InlineData("what does joe rogan make")]
+    [InlineData("what is beyonce worth")]
+    public void It_is_said_whose_pay_is_not_told(string utterance) => Assert.Equal("the pay of a single person", Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterance)).NotCovered);
+
+    [Theory]
+    [InlineData("can i make 900 trillion as a nurse")]
+    [InlineData("can a nurse make $80,000,000 a year")]
+    public void An_amount_that_nobody_earns_is_called_so(string utterance) =>
+        Assert.Contains("No wage in these figures comes anywhere near that amount.", PlainText.Render(shipped.Ask(utterance)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("insane salary")]
+    [InlineData("crazy high salary")]
+    public void What_pay_is_called_is_nobodys_name(string utterance) => Assert.IsType<Reply.Salary>(shipped.Ask(utterance));
 
     [Theory]
     [InlineData("can i make 200k as an actor")]

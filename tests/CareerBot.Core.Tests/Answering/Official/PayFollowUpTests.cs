@@ -1,3 +1,4 @@
+using CareerBot.Core.Rendering;
 using CareerBot.Core.Replies;
 
 namespace CareerBot.Core.Tests.Answering.Official;
@@ -10,6 +11,7 @@ public class PayFollowUpTests(ShippedKnowledge shipped)
     [InlineData("Lawyers", "California", "how much do nurses make", "in california?", "and lawyers?")]
     [InlineData("Registered Nurses", "Ohio", "plumber pay", "in ohio?", "what about nurses")]
     [InlineData("Registered Nurses", "Ohio", "plumber pay", "and nurses?", "in ohio?")]
+    [InlineData("Registered Nurses", "Ohio", "rn salary in ohio", "entry level?")]
     public void The_figures_are_of_the_occupation_and_the_place_that_are_spoken_of_now(string occupation, string place, params string[] utterances)
     {
         var reply = Assert.IsType<Reply.Salary>(shipped.Ask(utterances));
@@ -19,4 +21,18 @@ public class PayFollowUpTests(ShippedKnowledge shipped)
 
     [Fact]
     public void Once_the_talk_is_of_something_else_so_is_what_follows() => Assert.IsType<Reply.Answer>(shipped.Ask("plumber pay", "what do they do", "and nurses?"));
+
+    [Fact]
+    public void A_new_question_about_somebody_else_is_not_about_pay() => Assert.DoesNotContain("$", PlainText.Render(shipped.Ask("lawyer salary", "nvm what does a plumber do")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("rn salary in ohio", "compare with lpn", "Registered Nurses", "Licensed Practical and Licensed Vocational Nurses")]
+    [InlineData("what does a registered nurse do", "compare it with a dental hygienist", "Registered Nurses", "Dental Hygienists")]
+    [InlineData("electrician pay", "vs a carpenter?", "Electricians", "Carpenters")]
+    public void What_the_talk_is_of_is_compared_with_what_is_named(string before, string utterance, string first, string second)
+    {
+        var comparison = Assert.IsType<Reply.Comparison>(shipped.Ask(before, utterance));
+
+        Assert.Equal((first, second), (comparison.First, comparison.Second));
+    }
 }

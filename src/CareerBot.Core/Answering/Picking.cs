@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using CareerBot.Core.Answering.Official;
+using CareerBot.Core.Replies;
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Text;
+using CareerBot.Core.Turns;
+using CareerBot.Core.Understanding;
+
+namespace CareerBot.Core.Answering;
+
+/// <summary>Understands a typed choice of what was offered, where a person types instead of pressing a button.</summary>
+internal static class Picking
+{
+    private const int MostWords = 8;
+
+    private static readonly FrozenDictionary<string, int> Numbers = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["1"] = 1, ["2"] = 2, ["3"] = 3, ["4"] = 4, ["5"] = 5,
+        ["1st"] = 1, ["2nd"] = 2, ["3rd"] = 3, ["4th"] = 4, ["5th"] = 5,
+        ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5,
+        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Words around what is picked.</summary>
+    private static readonly FrozenSet<string> Around = FrozenSet.Create(StringComparer.Ordinal, "the", "a", "an", "one", "ones", "number", "no", "nr", "option", "choice", "i", "mean", "meant", "pick", "choose", "take", "please", "pls", "plz", "for", "of", "and", "ok", "okay", "yes", "um", "uh", "hmm", "it's", "its", "that", "maybe", "probably");
+
+    /// <summary>The turn as a request for what it picks, and without what was offered: an offer holds for one turn.</summary>
+    public static Turn Settle(Turn turn, KnowledgeSnapshot knowledge)
+    {
+        if (turn.Subject?.Offer is not { } offer) return turn;
+        var rest = turn with { Subject = turn.Subject with { Offer = null } };
+        return rest.Request is null && Picked(turn.Utterance, offer, knowledge) is { } picked ? rest with { Request = picked.Request } : rest;
+    }
+
+    /// <summary>The reply with its choices remembered in what the conversation is about.</summary>
+    public static Reply Remember(Reply reply) =>
+        reply is Reply.Choose { Choices.Count: > 0 } choose
+            ? choose with { Subject = (choose.Subject ?? new Subject()) with { Offer = new Offer([.. choose.Choices.Select(choice => new Offered(choice.Label, RequestOf(choice)))]) { Family = choose.Family } } }
+            : reply;
+
+    private static TurnRequest RequestOf(Choice choice) =>
+        choice.Request ?? (choice.SectionId is { } section ? new TurnRequest.Section(choice.GuideId, section) : new TurnRequest.Guide(choice.GuideId));
+
+    private static Offered? Picked(string utterance, Offer offer, KnowledgeSnapshot knowledge)
+    {
+        var words = Word.Split(UtteranceCleaner.Clean(utterance));
+        if (words.Count is 0 or > MostWords) return null;
+        string[] told = [.. words.Select(word => word.Lower).Where(word => !Around.Contains(word))];
+        if (told.Length == 0) return null;
+        if (told is [var only] && Numbers.TryGetValue(only, out var number)) return number <= offer.Choices.Count ? offer.Choices[number - 1] : null;
+        return Labelled(told, offer) ?? Named(string.Join(' ', told), offer, knowledge) ?? (offer.Family is { } family ? Named($"{string.Join(' ', told)} {family}", offer, knowledge) : null);
+    }
+
+    /// <summary>The only choice whose label holds all the words.</summary>
+    private static Offered? Labelled(string[] told, Offer offer)
+    {
+        Offered[] holding = [.. offer.Choices.Where(choice =>
+        {
+            var label = Word.Split(choice.Label).Select(word => GuideNames.Singular(word.Lower)).ToHashSet(StringComparer.Ordinal);
+            return told.All(word => label.Contains(GuideNames.Singular(word)));
+        })];
+        return holding is [var only] ? only : null;
+    }
+
+    /// <summary>The choice that the name of an occupation stands for.</summary>
+    private static Offered? Named(string name, Offer offer, KnowledgeSnapshot knowledge) =>
+        OccupationLookup.Find(name, knowledge) is { Candidates: [var meant] }
+            ? offer.Choices.FirstOrDefault(choice => choice.Request switch
+            {
+                TurnRequest.Salary salary => salary.Occupation == meant.Code,
+                TurnRequest.Compare compare => compare.First == meant.Code || compare.Second == meant.Code,
+                _ => false,
+            })
+            : null;
+}
