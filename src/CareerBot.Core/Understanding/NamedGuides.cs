@@ -18,6 +18,9 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
 
     private static readonly FrozenSet<string> AfterJob = FrozenSet.Create(StringComparer.Ordinal, "salary", "salaries", "pay", "wage", "wages", "job", "jobs", "career", "careers", "school", "training", "make", "makes", "earn", "earns", "do");
 
+    /// <summary>A nursing home is where many work who are no nurses.</summary>
+    private static readonly FrozenSet<string> PlacesOfWork = FrozenSet.Create(StringComparer.Ordinal, "home", "homes", "facility", "facilities");
+
     public static NamedGuides In(string utterance, IReadOnlyList<Word> words, Turn turn, KnowledgeSnapshot knowledge)
     {
         var guides = knowledge.Index.Guides;
@@ -107,6 +110,7 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
     {
         if (Length(match) > 1) return false;
         if (GivenNames.Precede(words, match.FirstWord)) return true;
+        if (match.LastWord + 1 < words.Count && PlacesOfWork.Contains(words[match.LastWord + 1].Lower)) return true;
         if (!Everyday.Contains(words[match.FirstWord].Lower) || words.Count == 1) return false;
         return !(match.FirstWord > 0 && BeforeJob.Contains(words[match.FirstWord - 1].Lower)) && !(match.LastWord + 1 < words.Count && AfterJob.Contains(words[match.LastWord + 1].Lower));
     }
