@@ -24,6 +24,9 @@ internal static class Picking
     /// <summary>Words around what is picked.</summary>
     private static readonly FrozenSet<string> Around = FrozenSet.Create(StringComparer.Ordinal, "the", "a", "an", "one", "ones", "number", "no", "nr", "option", "choice", "i", "mean", "meant", "pick", "choose", "take", "please", "pls", "plz", "for", "of", "and", "ok", "okay", "yes", "um", "uh", "hmm", "it's", "its", "that", "maybe", "probably");
 
+    /// <summary>What takes the only thing that was offered.</summary>
+    private static readonly FrozenSet<string> Agreeing = FrozenSet.Create(StringComparer.Ordinal, "yes", "yeah", "yep", "yea", "ya", "yup", "sure", "please", "pls", "plz");
+
     /// <summary>The turn as a request for what it picks, and without what was offered: an offer holds for one turn.</summary>
     public static Turn Settle(Turn turn, KnowledgeSnapshot knowledge)
     {
@@ -33,10 +36,16 @@ internal static class Picking
     }
 
     /// <summary>The reply with its choices remembered in what the conversation is about.</summary>
-    public static Reply Remember(Reply reply) =>
-        reply is Reply.Choose { Choices.Count: > 0 } choose
-            ? choose with { Subject = (choose.Subject ?? new Subject()) with { Offer = new Offer([.. choose.Choices.Select(choice => new Offered(choice.Label, RequestOf(choice)))]) { Family = choose.Family } } }
-            : reply;
+    /// <remarks>What is near to something that is not covered is offered too, where it is one thing: "I can look up: Pay: Electricians." – "yes please".</remarks>
+    public static Reply Remember(Reply reply) => reply switch
+    {
+        Reply.Choose { Choices: { Count: > 0 } choices, Family: var family } => With(reply, choices, family),
+        Reply.NoAnswer { NearestTopics: [{ Request: not null }] only } => With(reply, only, family: null),
+        _ => reply,
+    };
+
+    private static Reply With(Reply reply, IReadOnlyList<Choice> choices, string? family) =>
+        reply with { Subject = (reply.Subject ?? new Subject()) with { Offer = new Offer([.. choices.Select(choice => new Offered(choice.Label, RequestOf(choice)))]) { Family = family } } };
 
     private static TurnRequest RequestOf(Choice choice) =>
         choice.Request ?? (choice.SectionId is { } section ? new TurnRequest.Section(choice.GuideId, section) : new TurnRequest.Guide(choice.GuideId));
@@ -45,6 +54,7 @@ internal static class Picking
     {
         var words = Word.Split(UtteranceCleaner.Clean(utterance));
         if (words.Count is 0 or > MostWords) return null;
+        if (offer.Choices is [var one] && words.All(word => Agreeing.Contains(word.Lower) || Around.Contains(word.Lower)) && words.Any(word => Agreeing.Contains(word.Lower))) return one;
         string[] told = [.. words.Select(word => word.Lower).Where(word => !Around.Contains(word))];
         if (told.Length == 0) return null;
         if (told is [var only] && Numbers.TryGetValue(only, out var number)) return number <= offer.Choices.Count ? offer.Choices[number - 1] : null;

@@ -63,7 +63,7 @@ internal sealed class SqliteConversationMemory(Database database, IOptions<Stora
         {
             return JsonSerializer.Deserialize(json, StorageJson.Default.Subject);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
             return null;
         }

@@ -41,6 +41,16 @@ public class PickingTests(ShippedKnowledge shipped)
         Assert.Equal(PlainText.Render(alone), PlainText.Render(shipped.Asking.Respond(Some.Turn(utterance, offered))));
     }
 
+    [Theory]
+    [InlineData("yes please")]
+    [InlineData("sure")]
+    [InlineData("pay")]
+    public void The_only_thing_offered_beside_a_refusal_is_taken_with_a_yes(string utterance) =>
+        Assert.Equal("Electricians", Assert.IsType<Reply.Salary>(shipped.Ask("what do electricians wear", utterance)).Occupation);
+
+    [Fact]
+    public void An_okay_takes_nothing() => Assert.IsType<Reply.SmallTalk>(shipped.Ask("what do electricians wear", "ok"));
+
     [Fact]
     public void An_offer_holds_for_one_turn() => Assert.Null(shipped.Ask("teacher salary", "thanks").Subject?.Offer);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using CareerBot.Conversations.Memory;
 using CareerBot.Core.Turns;
 
@@ -5,7 +6,7 @@ namespace CareerBot.Storage.Tests.Memory;
 
 public sealed class ConversationMemoryTests : IDisposable
 {
-    private static readonly Subject Baking = new() { GuideId = "baker", SectionId = "skills", Topic = "skills", Place = "Ohio", OccupationCode = "51-3011", Terms = ["knead", "dough"] };
+    private static readonly Subject Baking = new() { GuideId = "baker", SectionId = "skills", Topic = "skills", Place = "Ohio", OccupationCode = "51-3011", Terms = ["knead", "dough"], Offer = new Offer([new Offered("Bakers", new TurnRequest.Salary("51-3011") { Place = "Ohio" })]) { Family = "baker" } };
 
     private readonly SomeStore _store = new();
 
@@ -81,11 +82,13 @@ public sealed class ConversationMemoryTests : IDisposable
         Assert.Null(await RecallAsync());
     }
 
-    [Fact]
-    public async Task A_subject_that_can_not_be_read_is_none()
+    [Theory]
+    [InlineData("{\u0000")]
+    [InlineData("""{"Offer":{"Choices":[{"Label":"Bakers","Request":{}}]}}""")]
+    public async Task A_subject_that_can_not_be_read_is_none(string json)
     {
         await RememberAsync(Baking);
-        _store.Database.Do(opened => opened.Execute("UPDATE conversation SET subject = @0", new byte[] { 0x7b, 0xff, 0x00 }));
+        _store.Database.Do(opened => opened.Execute("UPDATE conversation SET subject = @0", Encoding.UTF8.GetBytes(json)));
 
         Assert.Null(await RecallAsync());
     }
