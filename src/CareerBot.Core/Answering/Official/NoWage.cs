@@ -47,7 +47,7 @@ internal static partial class NoWage
     private static partial Regex Households { get; }
 
     // army pay; GS-7 salary; federal government pay scale
-    [GeneratedRegex(@"^(the )?(us |u\.s\. )?(army|navy|air force|marines?( corps)?|coast guard|space force|military) (pay|salar(y|ies)|wages?)\b|\bgs[ -]?\d{1,2}\b|\b(federal|government|military|general schedule)( \w+)? pay ?(scales?|grades?|charts?|tables?|bands?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(the )?(us |u\.s\. )?(army|navy|air force|marines?( corps)?|coast guard|space force|military) (pay|salar(y|ies)|wages?)\b|\b(does|do|will|would|can) (the )?(us |u\.s\. )?(army|navy|air force|marines?( corps)?|coast guard|space force|military) pay\b|\bgs[ -]?\d{1,2}\b|\b(federal|government|military|general schedule)( \w+)? pay ?(scales?|grades?|charts?|tables?|bands?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scales { get; }
 
     // psychology major salary; what can i earn with a biology degree
@@ -74,10 +74,10 @@ internal static partial class NoWage
     private static partial Regex OnePerson { get; }
 
     // ups drivers; amazon warehouse workers; state farm agents: names of jobs that have the employer in them, or seem to
-    [GeneratedRegex(@"\b(state farm|farm bureau|allstate|geico|liberty mutual|american family insurance)\b|\b(ups|fedex|amazon|walmart|usps) (delivery |truck |warehouse |package )?(drivers?|workers?|handlers?|couriers?|associates?|pickers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(state farm|farm bureau|allstate|geico|liberty mutual|american family insurance|cleveland clinic)\b|\b(ups|fedex|amazon|walmart|usps) (delivery |truck |warehouse |package )?(drivers?|workers?|handlers?|couriers?|associates?|pickers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EmployersOwn { get; }
 
     /// <remarks>The largest employers of the United States and those that students name; any other is an unknown name.</remarks>
-    [GeneratedRegex(@"\b(google|amazon|wal-?mart|mc ?donald'?s|mcd'?s|starbucks|microsoft|facebook|tesla|netflix|costco|fedex|home depot|lowe'?s|kroger|cvs|walgreens|chick[ -]fil[ -]a|burger king|taco bell|wendy'?s|chipotle|nike|disney|spacex|openai|nvidia|ibm|uber|lyft|doordash|best buy|aldi|trader joe'?s|whole foods|publix|dollar general|goldman sachs|jp ?morgan|deloitte|kpmg|pwc|boeing|lockheed|raytheon|nasa|fbi|cia)\b|\b(does|do|at|by|from|for) (apple|meta|target|ups|subway|oracle|intel|ford|gap|shell|delta|visa)\b(?! (job|salar|pay ))|\b(delta|american|southwest|united|alaska|spirit|frontier) air ?lines?\b|\b(jetblue|ryanair|lufthansa|verizon|comcast|at&t|t-mobile|hilton|marriott|kaiser permanente|mayo clinic)\b|\b(apple|meta|target|subway|oracle|intel|ford|gap|shell|delta|visa|southwest|united)( store| air)? (occupationname|employees?|workers?|staff|jobs? pay)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(google|amazon|wal-?mart|mc ?donald'?s|mcd'?s|starbucks|microsoft|facebook|tesla|netflix|costco|fedex|home depot|lowe'?s|kroger|cvs|walgreens|chick[ -]fil[ -]a|burger king|taco bell|wendy'?s|chipotle|nike|disney|spacex|openai|nvidia|ibm|uber|lyft|doordash|best buy|aldi|trader joe'?s|whole foods|publix|dollar general|goldman sachs|jp ?morgan|deloitte|kpmg|pwc|boeing|lockheed|raytheon|nasa|fbi|cia)\b|\b(does|do|at|by|from|for) (apple|meta|target|ups|subway|oracle|intel|ford|gap|shell|delta|visa)\b(?! (job|salar|pay ))|\b(delta|american|southwest|united|alaska|spirit|frontier) air ?lines?\b|\b(jetblue|ryanair|lufthansa|verizon|comcast|at&t|t-mobile|hilton|marriott|kaiser( permanente)?|mayo clinic|johns hopkins|hca healthcare)\b|\b(apple|meta|target|subway|oracle|intel|ford|gap|shell|delta|visa|southwest|united)( store| air)? (occupationname|employees?|workers?|staff|jobs? pay)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneEmployer { get; }
 }

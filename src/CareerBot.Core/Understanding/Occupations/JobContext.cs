@@ -25,7 +25,7 @@ internal static class JobContext
     private static readonly FrozenSet<string> Somewhat = new[] { "bit", "kind", "kinda", "sort", "lot", "type", "much", "something", "more", "less" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"A career in welding", "jobs in accounting", "go into nursing".</summary>
-    private static readonly FrozenSet<string> BeforeIn = new[] { "career", "careers", "job", "jobs", "work", "working", "works", "go", "going", "get", "getting", "degree", "people", "someone", "somebody", "you", "interested", "interest" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeIn = new[] { "career", "careers", "job", "jobs", "work", "working", "works", "go", "going", "get", "getting", "degree", "people", "someone", "somebody", "you", "interested", "interest", "money", "pay", "salary", "wages", "future", "outlook" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"Thinking about electrician", "tell me about welding".</summary>
     private static readonly FrozenSet<string> BeforeAbout = new[] { "thinking", "think", "thought", "curious", "info", "information", "know", "learn", "hear", "dreaming", "question", "questions", "more", "me", "something" }.ToFrozenSet(StringComparer.Ordinal);
