@@ -1,5 +1,7 @@
+using System.Text.Json;
 using CareerBot.Commands;
 using CareerBot.Core.Answering;
+using CareerBot.Core.Text;
 using CareerBot.Knowledge;
 using Microsoft.Extensions.Configuration;
 
@@ -25,9 +27,17 @@ internal static class Settings
         }
         catch (InvalidDataException exception)
         {
-            throw CommandFailure.Problem($"\"{File}\" can't be read: {exception.InnerException?.Message ?? exception.Message} Compare it with appsettings.example.json.");
+            throw CommandFailure.Problem($"{TroubleOf(exception)} Compare it with appsettings.example.json.");
         }
     }
+
+    /// <summary>The line, where the file is no JSON; else what the reader of settings says ("A duplicate key 'Web:Url' was found.").</summary>
+    private static string TroubleOf(InvalidDataException exception) => exception.InnerException switch
+    {
+        FormatException { InnerException: JsonException syntax } => $"\"{File}\", line {syntax.LineNumber + 1}: {JsonTrouble.Of(syntax)}",
+        { } inner => $"\"{File}\" can't be read: {inner.Message}",
+        null => $"\"{File}\" can't be read: {exception.Message}",
+    };
 
     public static KnowledgeOptions Knowledge(this IConfiguration configuration, string? directory)
     {
