@@ -45,6 +45,7 @@ public class WrongConfigurationTests
 
         AssertSaid($"{address}: address already in use. Stop the other program", run);
         Assert.DoesNotContain("exception", run.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("warn", run.Output, StringComparison.Ordinal);
     }
 
     private static void AssertSaid(string said, CommandLineRun run)
