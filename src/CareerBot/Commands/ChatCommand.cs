@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CareerBot.Asking;
 using CareerBot.Conversations.Asking;
 using CareerBot.Core.Replies;
@@ -8,17 +9,18 @@ using CareerBot.Core.Turns;
 namespace CareerBot.Commands;
 
 /// <summary>A conversation in the terminal; in a pipe, a line in and a reply out.</summary>
-internal static class ChatCommand
+internal static partial class ChatCommand
 {
     private const string Quit = "/quit";
     private const string Why = "/why";
-    private const string Welcome = "Ask about a career. /why explains the last reply, /quit ends.";
+    private const string Commands = "/why explains the last reply, /quit ends.";
+    private const string Welcome = $"Ask about a career. {Commands}";
     private const string NothingYet = "There is no reply to explain yet.";
 
     public static Command Create(Terminal terminal)
     {
         var knowledge = KnowledgeArgument.Create();
-        var verb = new Verb("chat", "Holds a conversation; /why explains the last reply, /quit ends.", """
+        var verb = new Verb("chat", $"Holds a conversation; {Commands}", """
             careerbot chat
             printf 'what skills do i need\nwhy?\n' | careerbot chat
             """) { knowledge };
@@ -42,6 +44,13 @@ internal static class ChatCommand
                 continue;
             }
 
+            if (SlashCommand.Match(line) is { Success: true } command)
+            {
+                await terminal.Out.WriteLineAsync($"{command.Groups["name"].Value} is no command. {Commands}");
+                continue;
+            }
+
+            if (LongUtterance.Remark(line) is { } remark) await terminal.Error.WriteLineAsync(remark);
             last = session.Responder.Respond(new Turn($"chat-{turn}", line, last?.Reply.Subject) { Request = Picked(line, last?.Reply) });
             face.Say(last.Reply);
         }
@@ -54,4 +63,8 @@ internal static class ChatCommand
         var choice = choices[number - 1];
         return choice.Request ?? (choice.SectionId is { } section ? new TurnRequest.Section(choice.GuideId, section) : new TurnRequest.Guide(choice.GuideId));
     }
+
+    // "/foo", " /help me"; not "/ hour", "/home/me"
+    [GeneratedRegex(@"^\s*(?<name>/[A-Za-z]+)(\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SlashCommand { get; }
 }
