@@ -9,12 +9,14 @@ public sealed record KnownNames(Gazetteer Gazetteer, WageTables Wages, Occupatio
 {
     private const string Nation = "United States";
 
+    private readonly HashSet<int> _codes = [.. Names.All.Titles.Keys.Concat(Wages.Occupations.Select(occupation => SocCode.KeyOf(occupation.Code)).OfType<int>()).SelectMany(key => new[] { key, SocCode.BroadOf(key) })];
+
     /// <summary>Display names of all places.</summary>
     public IReadOnlySet<string> Places { get; } = Gazetteer.Names().Select(name => name.Place).Concat(Wages.Places).Append(Nation).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The place that another of its names stands for: "usa" is the United States.</summary>
     public string? PlaceNamed(string name) => Gazetteer.FindPlaces(Word.Split(name)) is [{ IsWhole: true } only] ? only.Place : null;
 
-    public bool HasOccupation(string code) =>
-        Wages.Title(code) is not null || (SocCode.KeyOf(code) is { } key && Names.All.Titles.ContainsKey(key));
+    /// <summary>Whether some list holds the code, an occupation that has taken its place, or one of the broad occupation that it is.</summary>
+    public bool HasOccupation(string code) => Wages.Title(code) is not null || (SocCode.KeyOf(code) is { } key && _codes.Contains(key));
 }
