@@ -5,7 +5,7 @@ namespace CareerBot.Teams;
 /// <summary>What the Teams adapter logs. No utterance, no name, no token, ever.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(500, LogLevel.Warning, "No Teams:AppId is set, so /api/messages answers callers of this machine only and replies go to this machine only.")]
+    [LoggerMessage(500, LogLevel.Debug, "No Teams:AppId is set, so /api/messages answers callers of this machine only and replies go to this machine only.")]
     public static partial void LocalOnly(this ILogger logger);
 
     [LoggerMessage(501, LogLevel.Information, "/api/messages answers Microsoft Teams as app \"{AppId}\".")]

@@ -24,6 +24,9 @@ internal static class GuideRules
 
         foreach (var guide in guides)
         {
+            if (guide.Outline.IsUntitled)
+                yield return guide.Warning(1, "guide-untitled", $"The guide has neither a title nor a heading, so it is called '{guide.Guide.Title}' after its file.", "Begin it with a line such as '# How to become a nurse', and put a heading above each part.");
+
             if (guide.Guide.Updated is { } updated && updated.AddMonths(OldAfterMonths) < today)
             {
                 yield return guide.Warning(

@@ -7,9 +7,10 @@ public static class KnowledgeCheck
 {
     /// <param name="contents">The folder's contents.</param>
     /// <param name="today">The day against which guides are old.</param>
+    /// <param name="known">Places and occupations; null skips what is checked against them.</param>
     /// <param name="ask">Asks the assistant: guide id and question in, id of the section found out; null skips that check.</param>
     /// <returns>All problems, by file and line.</returns>
-    public static IReadOnlyList<KnowledgeProblem> Run(KnowledgeContents contents, DateOnly today, Func<string, string, string?>? ask = null)
+    public static IReadOnlyList<KnowledgeProblem> Run(KnowledgeContents contents, DateOnly today, KnownNames? known = null, Func<string, string, string?>? ask = null)
     {
         ArgumentNullException.ThrowIfNull(contents);
 
@@ -18,7 +19,9 @@ public static class KnowledgeCheck
         IEnumerable<KnowledgeProblem> problems =
         [
             .. contents.Problems,
+            .. FolderRules.Check(contents),
             .. GuideRules.Check(guides, today),
+            .. guides.SelectMany(guide => FigureRules.Check(guide, known)),
             .. guides.SelectMany(HeadingRules.Check),
             .. guides.SelectMany(PhrasingRules.Check),
             .. guides.SelectMany(guide => FaqRules.Check(guide, ask)),

@@ -14,6 +14,8 @@ internal sealed record GuideHeader
 
     public IReadOnlyList<string> Codes { get; init; } = [];
 
+    public int CodesLine { get; init; } = 1;
+
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     public GuideSource? Source { get; init; }

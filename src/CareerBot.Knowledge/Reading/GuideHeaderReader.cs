@@ -38,6 +38,7 @@ internal static partial class GuideHeaderReader
             Title = map.Text("title", log) is { } title ? Folding.Cut(Folding.Fold(title), KnowledgeLimits.HeadingLength) : null,
             Occupation = map.Text("occupation", log),
             Codes = ReadCodes(map, log),
+            CodesLine = map.LineOf("soc"),
             Aliases = map.List("aliases", log),
             Source = ReadSource(map, log),
             Updated = ReadUpdated(map, log),

@@ -48,7 +48,7 @@ public static class GuideReader
             Sections = sections,
             Path = log.Path,
         };
-        return (guide, outline with { SalaryLines = header.SalaryLines, UpdatedLine = header.UpdatedLine, DefaultLine = header.DefaultLine });
+        return (guide, outline with { SalaryLines = header.SalaryLines, UpdatedLine = header.UpdatedLine, DefaultLine = header.DefaultLine, CodesLine = header.CodesLine, IsUntitled = header.Title is null && heading is null });
     }
 
     private static string IdOfFile(string path)

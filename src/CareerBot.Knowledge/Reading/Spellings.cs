@@ -1,11 +1,13 @@
 namespace CareerBot.Knowledge.Reading;
 
 /// <summary>Finds the word that was probably meant.</summary>
-internal static class Spellings
+public static class Spellings
 {
     /// <summary>The nearest known word within two edits (one for short words), or null.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(known);
         var written = word.ToLowerInvariant().Replace('-', '_');
         var limit = written.Length <= 4 ? 1 : 2;
         var best = known

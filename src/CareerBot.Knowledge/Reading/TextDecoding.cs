@@ -23,7 +23,7 @@ internal static class TextDecoding
             return null;
         }
 
-        var text = DecodeByMark(content) ?? DecodeUtf8(content, log);
+        var text = DecodeByMark(content, log) ?? DecodeUtf8(content, log);
         if (text.Contains('\0', StringComparison.Ordinal))
         {
             log.Error(0, "not-text", "The file holds NUL characters: it is binary, or UTF-16 without a byte order mark.", SaveAsUtf8);
@@ -33,13 +33,20 @@ internal static class TextDecoding
         return text.ReplaceLineEndings("\n");
     }
 
-    private static string? DecodeByMark(ReadOnlySpan<byte> content) => content switch
+    private static string? DecodeByMark(ReadOnlySpan<byte> content, ProblemLog log) => content switch
     {
         [0xEF, 0xBB, 0xBF, .. var rest] when Utf8.IsValid(rest) => Encoding.UTF8.GetString(rest),
-        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
-        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+        [0xFF, 0xFE, .. var rest] => DecodeUtf16(Encoding.Unicode, rest, log),
+        [0xFE, 0xFF, .. var rest] => DecodeUtf16(Encoding.BigEndianUnicode, rest, log),
         _ => null,
     };
+
+    /// <summary>It is read rightly, but other programs that read the folder need not, and a comparison of two versions shows nothing.</summary>
+    private static string DecodeUtf16(Encoding encoding, ReadOnlySpan<byte> content, ProblemLog log)
+    {
+        log.Warning(1, "not-utf8", "The file is UTF-16 and not UTF-8.", SaveAsUtf8);
+        return encoding.GetString(content);
+    }
 
     private static string DecodeUtf8(ReadOnlySpan<byte> content, ProblemLog log)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CareerBot.Conversations.Asking;
+using CareerBot.Core.Evaluation;
 using CareerBot.Core.Rendering;
 using CareerBot.Core.Replies;
 
@@ -18,9 +19,9 @@ internal sealed class BatchRun(Responder responder, string file, TextWriter outp
         {
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
-            var record = Answer(line, number, out var problem);
+            var record = Answer(line, number, out var remark);
             isClean &= record.Outcome != OutcomeName.Failed;
-            if (problem is not null) await error.WriteLineAsync($"{file}({number}): {problem}");
+            if (remark is not null) await error.WriteLineAsync($"{file}({number}): {remark}");
             await output.WriteLineAsync(JsonSerializer.Serialize(record, AskingJson.Readable.ReplyRecord).AsMemory(), cancellationToken);
         }
 
@@ -28,22 +29,20 @@ internal sealed class BatchRun(Responder responder, string file, TextWriter outp
         return isClean;
     }
 
-    private ReplyRecord Answer(string line, int number, out string? problem)
+    private ReplyRecord Answer(string line, int number, out string? remark)
     {
         var fallback = $"line {number}";
-        try
+        var (asked, trouble) = JsonLine.Read(line, BatchLine.Fields, AskingJson.Default.BatchLine);
+        if (asked is null)
         {
-            var asked = JsonSerializer.Deserialize(line, AskingJson.Default.BatchLine) ?? throw new JsonException("null is no question.");
-            problem = null;
-            var id = asked.Id ?? fallback;
-            var (reply, elapsed) = responder.Respond(id, asked.History ?? [], asked.Question);
-            return ReplyRecord.Of(id, reply, elapsed);
+            remark = $"The line is no question: {trouble} Write {{\"id\": \"…\", \"question\": \"…\"}}.";
+            return ReplyRecord.Of(IdIn(line) ?? fallback, new Reply.Failed(fallback), TimeSpan.Zero) with { Text = remark };
         }
-        catch (JsonException exception)
-        {
-            problem = $"The line is no question: {exception.Message} Write {{\"id\": \"…\", \"question\": \"…\"}}.";
-            return ReplyRecord.Of(IdIn(line) ?? fallback, new Reply.Failed(fallback), TimeSpan.Zero);
-        }
+
+        remark = LongUtterance.Remark(asked.Question);
+        var id = asked.Id ?? fallback;
+        var (reply, elapsed) = responder.Respond(id, asked.History ?? [], asked.Question);
+        return ReplyRecord.Of(id, reply, elapsed);
     }
 
     private static string? IdIn(string line)

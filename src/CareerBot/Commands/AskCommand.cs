@@ -30,6 +30,7 @@ internal static class AskCommand
             var isBatch = result.GetValue(batch) is not null;
             var isQuestion = result.GetValue(words) is { Length: > 0 };
             if (isBatch == isQuestion) result.AddError("Give either a question in quotes or a file with --batch.");
+            if (isQuestion && (result.GetValue(words) ?? []).All(string.IsNullOrWhiteSpace)) result.AddError("The question is blank. Write what you want to know, for example \"What skills do I need?\".");
             if (!isBatch && result.GetValue(output) is not null) result.AddError("--out goes with --batch.");
         });
         verb.SetAction((parsed, cancellationToken) => parsed.GetValue(batch) is { } file
@@ -43,11 +44,8 @@ internal static class AskCommand
     private static int AskOne(OneQuestion question, bool asJson, bool withExplanation, string? knowledge, Terminal terminal)
     {
         using var session = AskingSession.Open(knowledge, terminal);
-        if (question.GuideId is { } id && session.Store.FindGuide(id) is null)
-        {
-            throw CommandFailure.Usage($"There is no guide \"{id}\" in \"{session.Store.Directory}\".");
-        }
-
+        if (question.GuideId is { } id) UnknownGuide.Refuse(id, session.Store);
+        if (LongUtterance.Remark(question.Utterance) is { } remark) terminal.Error.WriteLine(remark);
         var (reply, elapsed) = session.Responder.Respond(OnTheCommandLine, question.History, question.Utterance, question.GuideId);
         var explanation = withExplanation ? reply.Explanation : null;
         if (asJson)

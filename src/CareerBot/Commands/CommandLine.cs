@@ -33,7 +33,7 @@ internal static class CommandLine
     {
         root.Options.OfType<HelpOption>().Single().Action = new ExampleHelp(new HelpAction());
         var parsed = root.Parse(args, Parsing);
-        if (parsed.Errors.Count > 0 && parsed.Action is not ExampleHelp) return await ExplainAsync(parsed, terminal);
+        if (parsed.Action is not ExampleHelp && Troubles(parsed) is { Count: > 0 } troubles) return await ExplainAsync(troubles, parsed, terminal);
 
         try
         {
@@ -56,11 +56,15 @@ internal static class CommandLine
         }
     }
 
-    private static async Task<int> ExplainAsync(ParseResult parsed, Terminal terminal)
+    /// <summary>A mistyped option is told alone: whatever else is wrong follows from it.</summary>
+    private static IReadOnlyList<string> Troubles(ParseResult parsed) =>
+        MistypedOption.In(parsed) is { } mistyped ? [mistyped] : [.. parsed.Errors.Select(error => error.Message)];
+
+    private static async Task<int> ExplainAsync(IReadOnlyList<string> troubles, ParseResult parsed, Terminal terminal)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var trouble in troubles)
         {
-            await terminal.Error.WriteLineAsync(error.Message);
+            await terminal.Error.WriteLineAsync(trouble);
         }
 
         var path = parsed.CommandResult.Command is RootCommand ? "careerbot" : $"careerbot {PathOf(parsed.CommandResult)}";

@@ -22,6 +22,7 @@ internal static class EvalCommand
         verb.SetAction(parsed =>
         {
             using var session = OpenSession(parsed.GetRequiredValue(file), parsed.GetValue(knowledge), terminal, out var questions);
+            if (parsed.GetResult(guide) is { Implicit: false }) UnknownGuide.Refuse(parsed.GetRequiredValue(guide), session.Store);
             var report = Evaluate(questions, parsed.GetRequiredValue(guide), session);
             if (parsed.GetValue(json)) terminal.Out.WriteLine(JsonSerializer.Serialize(report, EvaluationJson.Default.EvaluationReport));
             else ReportText.Write(report, parsed.GetValue(misses), terminal.Out);

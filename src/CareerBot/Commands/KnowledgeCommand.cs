@@ -27,7 +27,7 @@ internal static class KnowledgeCommand
     {
         // Problems are this command's result, so what the store says of them while it loads is not repeated.
         using var session = AskingSession.OpenAny(directory, terminal with { Error = TextWriter.Null });
-        var problems = KnowledgeCheck.Run(Read(session), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date), (guide, question) => Find(session, guide, question));
+        var problems = KnowledgeCheck.Run(Read(session), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date), Known(session), (guide, question) => Find(session, guide, question));
         if (asJson) terminal.Out.WriteLine(JsonSerializer.Serialize(problems, AskingJson.Readable.IReadOnlyListKnowledgeProblem));
         else Write(problems, session.Store.Directory, terminal.Out);
         return problems.Any(problem => problem.Severity > ProblemSeverity.Hint) ? ExitCode.Problems : ExitCode.Ok;
@@ -42,6 +42,12 @@ internal static class KnowledgeCommand
         return KnowledgeContents.Read(folder, phrase => string.Join(' ', analyzer.Analyze(phrase).Select(term => term.Text)));
     }
 
+    private static KnownNames Known(AskingSession session)
+    {
+        using var lease = session.Store.Acquire();
+        return new KnownNames(lease.Snapshot.Gazetteer, lease.Snapshot.Wages, lease.Snapshot.OccupationNames);
+    }
+
     private static string? Find(AskingSession session, string guideId, string question) =>
         session.Responder.Respond(new Turn(Checking, question) { GuideId = guideId }).Reply.CitationsOrNone is [var first, ..] ? first.SectionId : null;
 
@@ -49,13 +55,15 @@ internal static class KnowledgeCommand
     {
         foreach (var problem in problems)
         {
-            output.WriteLine($"{problem.Path}({problem.Line}): {Name(problem.Severity)}: {problem.Message} {problem.Remedy}");
+            output.WriteLine($"{Place(problem)}: {Name(problem.Severity)}: {problem.Message} {problem.Remedy}");
         }
 
         output.WriteLine(problems.Count == 0
             ? $"Nothing to put right in \"{directory}\"."
             : $"{Count(problems, ProblemSeverity.Error)} errors, {Count(problems, ProblemSeverity.Warning)} warnings, {Count(problems, ProblemSeverity.Hint)} hints in \"{directory}\".");
     }
+
+    private static string Place(KnowledgeProblem problem) => problem.Line > 0 ? $"{problem.Path}({problem.Line})" : problem.Path;
 
     private static int Count(IReadOnlyList<KnowledgeProblem> problems, ProblemSeverity severity) => problems.Count(problem => problem.Severity == severity);
 

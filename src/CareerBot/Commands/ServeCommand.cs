@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using CareerBot.Asking;
 using CareerBot.Conversations.Asking;
 using CareerBot.Knowledge;
@@ -11,8 +12,6 @@ namespace CareerBot.Commands;
 /// <summary>No verb: serves the web page and every adapter that is configured.</summary>
 internal static class ServeCommand
 {
-    private const int HighestPort = 65535;
-
     /// <summary>It tells of values of the wrong kind ("many" for a number) by the name of the setting.</summary>
     private const string ConfigurationBinder = "Microsoft.Extensions.Configuration.Binder";
 
@@ -22,10 +21,7 @@ internal static class ServeCommand
         var knowledge = KnowledgeArgument.Create();
         urls.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } value && !value.Split(';').All(IsAddress))
-            {
-                result.AddError($"\"{value}\" is no address to listen on. Write something like {WebOptions.DefaultUrl}, with a port between 0 and {HighestPort}.");
-            }
+            if (result.GetValueOrDefault<string?>() is { } value && ListenAddress.TroubleWith(value) is { } trouble) result.AddError(trouble);
         });
         root.Add(urls);
         root.Add(knowledge);
@@ -94,10 +90,7 @@ internal static class ServeCommand
         OptionsValidationException wrong => $"The configuration is wrong: {string.Join(' ', wrong.Failures)}",
         InvalidOperationException { Source: ConfigurationBinder } => $"The configuration is wrong: {exception.Message}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"{exception.Message} Stop the other program, or listen elsewhere, for example with --urls http://localhost:4000.",
+        SocketException => $"The address can't be listened on: {exception.Message}. Name one of this machine with a port that is yours to use, for example with --urls http://localhost:4000.",
         _ => null,
     };
-
-    private static bool IsAddress(string url) =>
-        Uri.TryCreate(url.Replace("//+", "//any", StringComparison.Ordinal).Replace("//*", "//any", StringComparison.Ordinal), UriKind.Absolute, out var parsed)
-        && (parsed.Scheme is "http" or "https") && parsed.Port is >= 0 and <= HighestPort;
 }

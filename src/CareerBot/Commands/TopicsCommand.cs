@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using CareerBot.Asking;
 using CareerBot.Core.Classification;
 using CareerBot.Core.Evaluation;
@@ -53,14 +52,8 @@ internal static class TopicsCommand
 
     private static LabelledUtterance Read(string line, string file, int number)
     {
-        try
-        {
-            var read = JsonSerializer.Deserialize(line, AskingJson.Default.LabelledLine) ?? throw new JsonException("null is no utterance.");
-            return new LabelledUtterance(read.Text, read.Intent);
-        }
-        catch (JsonException exception)
-        {
-            throw CommandFailure.Problem($"{file}({number}): {exception.Message} Write {{\"text\": \"…\", \"intent\": \"…\"}}.");
-        }
+        var (read, trouble) = JsonLine.Read(line, LabelledLine.Fields, AskingJson.Default.LabelledLine);
+        if (read is not null) return new LabelledUtterance(read.Text, read.Intent);
+        throw CommandFailure.Problem($"{file}({number}): The line is no labelled utterance: {trouble} Write {{\"text\": \"…\", \"intent\": \"…\"}}.");
     }
 }

@@ -1,4 +1,5 @@
 using CareerBot.Charts;
+using CareerBot.Commands;
 using CareerBot.Conversations;
 using CareerBot.Discord;
 using CareerBot.Knowledge;
@@ -13,6 +14,8 @@ namespace CareerBot.Web;
 /// <summary>The host with its adapters, in the order in which a turn travels.</summary>
 internal static class WebHost
 {
+    private const string TypeOfHost = "Microsoft.Extensions.Hosting.Internal.Host";
+
     private static readonly Dictionary<string, string?> Defaults = new()
     {
         ["Logging:LogLevel:Default"] = "Information",
@@ -25,6 +28,10 @@ internal static class WebHost
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Configure(builder, settings);
 
+        // Why a start failed is told once, by the command, in a line; the host's traces of it would bury that.
+        var hasStarted = false;
+        builder.Logging.AddFilter(TypeOfHost, level => hasStarted && level >= LogLevel.Warning);
+
         builder.AddKnowledge();
         builder.AddAssistant();
         builder.AddConversations();
@@ -35,6 +42,7 @@ internal static class WebHost
         builder.AddTeams();
 
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
 
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FailAsync, SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages();
@@ -64,6 +72,8 @@ internal static class WebHost
         {
             builder.WebHost.UseUrls(builder.Configuration[$"{WebOptions.Section}:{nameof(WebOptions.Url)}"] ?? WebOptions.DefaultUrl);
         }
+
+        if (builder.Configuration["urls"] is { } urls && ListenAddress.TroubleWith(urls) is { } trouble) throw CommandFailure.Problem($"The configuration is wrong: {trouble}");
     }
 
     /// <summary>The one place where a failing call ends; nothing of what was asked is logged.</summary>

@@ -7,16 +7,30 @@ public class TextDecodingTests
 {
     private const string Text = "# Café\r\n\r\nMünchen – “ja”.";
 
-    public static TheoryData<Encoding> Encodings => [new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
+    public static TheoryData<Encoding> Encodings => [new UTF8Encoding(false), new UTF8Encoding(true)];
+
+    public static TheoryData<Encoding> WideEncodings => [new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
 
     [Theory]
     [MemberData(nameof(Encodings))]
-    public void Every_usual_encoding_is_read(Encoding encoding)
+    public void Utf_8_is_read_with_and_without_a_mark(Encoding encoding)
     {
         var result = GuideReader.Read("cafe.md", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]);
 
         Assert.Empty(result.Problems);
         Assert.Equal(("Café", "München – “ja”."), (result.Guide!.Title, result.Guide.Sections[0].Passages[0].Text));
+    }
+
+    [Theory]
+    [MemberData(nameof(WideEncodings))]
+    public void Utf_16_is_read_with_a_warning(Encoding encoding)
+    {
+        var result = GuideReader.Read("cafe.md", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]);
+
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal(("not-utf8", 1, ProblemSeverity.Warning), (problem.Code, problem.Line, problem.Severity));
+        Assert.Contains("UTF-8", problem.Remedy, StringComparison.Ordinal);
+        Assert.Equal("Café", result.Guide!.Title);
     }
 
     [Fact]

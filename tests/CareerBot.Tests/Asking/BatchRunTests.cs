@@ -8,17 +8,33 @@ public class BatchRunTests
     private const string Good = """{"id":"good","question":"which skills does an archivist need"}""";
 
     [Theory]
-    [InlineData("no json", "line 2")]
-    [InlineData("""{"id":"bad"}""", "bad")]
-    [InlineData("""{"id":"bad","question":null}""", "bad")]
-    [InlineData("null", "line 2")]
-    public async Task A_bad_line_is_named_and_the_batch_goes_on(string line, string id)
+    [InlineData("""{"id":"bad",}""", "line 2", "It is no JSON from character 13 on. ")]
+    [InlineData("""{"id":"bad","question":"hi" """, "line 2", "Something in it is not closed")]
+    [InlineData("""{"id":"bad"}""", "bad", "\"question\" is missing; it must be text in quotes.")]
+    [InlineData("""{"id":"bad","question":null}""", "bad", "\"question\" is missing")]
+    [InlineData("""{"id":"bad","question":5}""", "bad", "\"question\" must be text in quotes.")]
+    [InlineData("""{"id":7,"question":"hi"}""", "7", "\"id\" must be text in quotes.")]
+    [InlineData("""{"id":"bad","question":"hi","history":"hi"}""", "bad", "\"history\" must be a list of texts")]
+    [InlineData("""{"id":"bad","question":"hi","history":["hi",null]}""", "bad", "\"history\" must be a list of texts")]
+    [InlineData("null", "line 2", "It must be one object")]
+    public async Task A_bad_line_is_named_with_what_is_wrong_and_the_batch_goes_on(string line, string id, string said)
     {
         var (run, replies) = await RunAsync(Good, line, Good);
 
         Assert.Equal(1, run.Code);
-        Assert.Contains("(2): ", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"(2): The line is no question: {said}", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"The line is no question: {said}", Text(replies[1], "text"), StringComparison.Ordinal);
+        Assert.DoesNotMatch("System|BytePosition|LineNumber|CareerBot", run.Error);
         Assert.Equal([("good", "answer"), (id, "failed"), ("good", "answer")], replies.Select(reply => (Text(reply, "id"), Text(reply, "outcome"))));
+    }
+
+    [Fact]
+    public async Task A_question_that_is_not_read_whole_is_named_and_answered()
+    {
+        var (run, replies) = await RunAsync($$"""{"id":"long","question":"which skills does an archivist need {{new string('?', 1200)}}"}""");
+
+        Assert.Equal((0, 1), (run.Code, replies.Count));
+        Assert.Contains("(1): The question has 1,236 characters", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,8 @@ public class CommandLineTests
     [InlineData("salary", "nurse", "--level", "godlike")]
     [InlineData("salary", "nurse", "--period", "decade")]
     [InlineData("compare", "nurse")]
+    [InlineData("ask", "")]
+    [InlineData("ask", "  ", "")]
     public async Task Bad_usage_exits_with_2_and_says_why(params string[] args)
     {
         var run = await CommandLineRun.OfAsync(args);
@@ -89,6 +91,62 @@ public class CommandLineTests
         Assert.Contains("decision:", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("There is no option --explan. Did you mean --explain?", "ask", "--explan", "which skills does an archivist need")]
+    [InlineData("There is no option --plcae. Did you mean --place?", "salary", "nurse", "--plcae=Ohio")]
+    [InlineData("There is no option -x. Text", "ask", "-x", "hi")]
+    [InlineData("There is no option --knowlege. Did you mean --knowledge?", "--knowlege", "x")]
+    [InlineData("There is no option --jsn. Did you mean --json?", "knowledge", "check", "--jsn")]
+    public async Task A_mistyped_option_is_not_asked(string said, params string[] args)
+    {
+        var run = await CommandLineRun.OfAsync(args);
+
+        Assert.Equal((2, string.Empty), (run.Code, run.Output));
+        Assert.StartsWith(said, run.Error, StringComparison.Ordinal);
+        Assert.Contains("--help", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ask", "--explan which skills does an archivist need")]
+    [InlineData("ask", "--", "--explan", "which skills does an archivist need")]
+    public async Task Text_may_begin_with_a_hyphen(params string[] args)
+    {
+        using var knowledge = SomeKnowledge.Create();
+
+        Assert.Equal(0, (await CommandLineRun.OfAsync([args[0], "--knowledge", knowledge.Directory, .. args[1..]])).Code);
+    }
+
+    [Fact]
+    public async Task A_blank_question_is_called_blank() =>
+        Assert.Contains("The question is blank.", (await CommandLineRun.OfAsync("ask", " ")).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_question_that_is_not_read_whole_is_answered_with_a_remark()
+    {
+        using var knowledge = SomeKnowledge.Create();
+
+        var run = await CommandLineRun.OfAsync("ask", $"which skills does an archivist need {new string('?', 10_000)}", "--knowledge", knowledge.Directory);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("The question has 10,036 characters; only the first and the last 600 were read.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Patience with long lists", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("archivst", "Did you mean \"archivist\"?")]
+    [InlineData("nope", "The guides: archivist.")]
+    public async Task A_guide_that_does_not_exist_is_refused_with_those_that_do(string id, string said)
+    {
+        using var knowledge = SomeKnowledge.Create();
+        using var file = SomeKnowledge.Create("in.jsonl", """{"id":"a","question":"hi","kind":"small_talk"}""");
+
+        var asked = await CommandLineRun.OfAsync("ask", "hi", "--guide", id, "--knowledge", knowledge.Directory);
+        var scored = await CommandLineRun.OfAsync("eval", Path.Join(file.Directory, "in.jsonl"), "--guide", id, "--knowledge", knowledge.Directory);
+
+        Assert.All([asked, scored], run => Assert.Equal((2, string.Empty), (run.Code, run.Output)));
+        Assert.All([asked, scored], run => Assert.Contains(said, run.Error, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_question_may_begin_with_an_at_sign()
     {
@@ -106,6 +164,9 @@ public class CommandLineTests
 
         Assert.Equal(1, run.Code);
         Assert.Contains("knowledge check", run.Error, StringComparison.Ordinal);
+        var check = await CommandLineRun.OfAsync("knowledge", "check", "--knowledge", knowledge.Directory);
+        Assert.Equal(1, check.Code);
+        Assert.StartsWith("guides: error: There is no guide", check.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,6 +181,18 @@ public class CommandLineTests
         Assert.Contains("Patience with long lists", run.Output, StringComparison.Ordinal);
         Assert.Contains("understood:", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Hi!", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_command_in_a_chat_is_not_asked()
+    {
+        using var knowledge = SomeKnowledge.Create();
+
+        var run = await CommandLineRun.WithInputAsync("/foo\n/explain it\n", "chat", "--knowledge", knowledge.Directory);
+
+        Assert.Equal(
+            "/foo is no command. /why explains the last reply, /quit ends.\n/explain is no command. /why explains the last reply, /quit ends.\n",
+            run.Output.ReplaceLineEndings("\n"));
     }
 
     [Fact]

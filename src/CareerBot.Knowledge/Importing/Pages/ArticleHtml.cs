@@ -61,10 +61,14 @@ internal static partial class ArticleHtml
     private static bool IsBoilerplate(IElement element, int prose)
     {
         if (element.LocalName is "p" or "h1" or "h2" or "h3" or "h4" or "span" or "a" or "strong" or "em" or "b" or "i") return false;
-        var isMarked = element.GetAttribute("role") is "navigation" or "banner" or "complementary" or "contentinfo" or "search"
+        var isMarked = IsHeadedAsLinks(element) || element.GetAttribute("role") is "navigation" or "banner" or "complementary" or "contentinfo" or "search"
             || Marks.IsMatch($"{element.Id} {element.ClassName}");
         return isMarked && Prose(element) <= prose * MostOfBoilerplate;
     }
+
+    /// <summary>A box that begins with "Related articles" ends where its element does.</summary>
+    private static bool IsHeadedAsLinks(IElement element) =>
+        element.FirstElementChild is { LocalName: ['h', >= '1' and <= '6'] } heading && ArticleSections.IsOfLinks(Folding.Fold(heading.TextContent));
 
     private static string? Meta(IDocument document, string name)
     {

@@ -11,6 +11,9 @@ internal static partial class ArticleSections
     /// <summary>Text that is links for more than this share leads elsewhere and says nothing.</summary>
     private const double MostlyLinks = 0.6;
 
+    /// <summary>Whether a heading is that of links to other articles.</summary>
+    public static bool IsOfLinks(string heading) => LinkBox.IsMatch(heading);
+
     public static (IReadOnlyList<ImportedSection> Sections, IReadOnlyList<ImportedSection> Faqs) Of(IReadOnlyList<PageBlock> blocks, string title)
     {
         var parts = Cut(blocks, title);
@@ -51,25 +54,53 @@ internal static partial class ArticleSections
     {
         var parts = new List<Part> { new("Overview", 0, []) };
         int? dropped = null;
-        foreach (var block in blocks)
+        var isInBox = false;
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
             if (block is not PageBlock.Heading heading)
             {
+                // The article goes on below a box of links, where that has nothing but its heading around it.
+                if (isInBox && IsProse(block)) (dropped, isInBox) = (null, false);
                 if (dropped is null && Clean(block) is { } kept) parts[^1].Blocks.Add(kept);
                 continue;
             }
 
+            isInBox = false;
             if (dropped is { } level && heading.Level > level) continue;
             dropped = null;
             if (heading.Text == title) continue;
             if (End.IsMatch(heading.Text)) break;
-            if (Boilerplate.IsMatch(heading.Text)) dropped = heading.Level;
+            if (LinkBox.IsMatch(heading.Text))
+            {
+                if (!GoesOn(blocks, i)) break;
+                (dropped, isInBox) = (heading.Level, true);
+            }
+            else if (Boilerplate.IsMatch(heading.Text)) dropped = heading.Level;
             else parts.Add(new Part(Short(heading.Text), heading.Level, []));
         }
 
         if (parts[0].Blocks.Count == 0) parts.RemoveAt(0);
         return parts;
     }
+
+    /// <summary>Whether the article goes on behind a box: a heading that is no deeper than the box's stands there, with prose below it. Dates and bylines of other articles are no prose.</summary>
+    private static bool GoesOn(IReadOnlyList<PageBlock> blocks, int box)
+    {
+        var level = ((PageBlock.Heading)blocks[box]).Level;
+        var isArticle = false;
+        foreach (var block in blocks.Skip(box + 1))
+        {
+            if (block is PageBlock.Heading heading && heading.Level <= level) isArticle = !LinkBox.IsMatch(heading.Text) && !End.IsMatch(heading.Text) && !Boilerplate.IsMatch(heading.Text);
+            else if (isArticle && IsProse(block)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A paragraph of whole sentences that lead nowhere.</summary>
+    private static bool IsProse(PageBlock block) =>
+        block is PageBlock.Paragraph { Text: { LinkShare: < MostlyLinks } } && Clean(block) is PageBlock.Paragraph { Text.Text: [.., '.' or '!' or '?'] };
 
     private static PageBlock? Clean(PageBlock block) => block switch
     {
@@ -100,10 +131,14 @@ internal static partial class ArticleSections
     private static partial Regex FaqHeading { get; }
 
     // what stands below the end of an article
-    [GeneratedRegex(@"^(?:references|related\s+(?:articles|posts|reading|stories)|you\s+(?:may|might)\s+also\s+like|recommended\s+(?:articles|for\s+you|reading)|more\s+(?:articles|from\b.*)|leave\s+a\s+(?:reply|comment)|\d*\s*comments?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:references|leave\s+a\s+(?:reply|comment)|\d*\s*comments?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End { get; }
 
-    [GeneratedRegex(@"^(?:table\s+of\s+contents|contents|on\s+this\s+page|in\s+this\s+article|jump\s+to|share(?:\s+this.*)?|about\s+the\s+author|sign\s+up.*|subscribe.*|newsletter|advertisement|sponsored.*|sources|further\s+reading|read\s+more.*|search|menu|navigation|footer|follow\s+us.*)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Related articles", "You may also like", "More from Example Site"
+    [GeneratedRegex(@"^(?:related\s+(?:articles|posts|reading|stories)|you\s+(?:may|might)\s+also\s+like|recommended\s+(?:articles|for\s+you|reading)|more\s+(?:articles|from\b.*))\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LinkBox { get; }
+
+    [GeneratedRegex(@"^(?:table\s+of\s+contents|contents|about\s+us|contact(?:\s+us)?|stay\s+connected|popular\s+(?:posts|articles)|categories|archives|on\s+this\s+page|in\s+this\s+article|jump\s+to|share(?:\s+this.*)?|about\s+the\s+author|sign\s+up.*|subscribe.*|newsletter|advertisement|sponsored.*|sources|further\s+reading|read\s+more.*|search|menu|navigation|footer|follow\s+us.*)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Boilerplate { get; }
 
     // "For those …, consider exploring the cheapest online degrees …": sends readers to other pages of the same publisher

@@ -20,6 +20,9 @@ public sealed class PageImport
         _folder = new ImportFolder(options.Target, options.Overwrites);
     }
 
+    /// <summary>Pages of the handbook have their names from its addresses.</summary>
+    private bool CanBeNamed => _options.Kind == PageKind.Article;
+
     /// <summary>Imports every page of a folder, or one file.</summary>
     /// <param name="source">A folder or a file that exists.</param>
     /// <param name="progress">Told how many of how many pages are read.</param>
@@ -66,12 +69,12 @@ public sealed class PageImport
     {
         if (_taken.TryGetValue(guide.Id, out var twin))
         {
-            return new ImportLine(file, ImportOutcome.Skipped, guide.Id, $"\"{twin}\" gives a guide of the same id \"{guide.Id}\". Import the two one by one and name this one with --id.");
+            return new ImportLine(file, ImportOutcome.Skipped, guide.Id, $"\"{twin}\" gives a guide of the same id \"{guide.Id}\". {(CanBeNamed ? "Import this page alone and name its guide with --id." : "Remove one of the two pages.")}");
         }
 
         if (elsewhere.TryGetValue(guide.Id, out var path))
         {
-            return new ImportLine(file, ImportOutcome.Skipped, guide.Id, $"The id \"{guide.Id}\" is taken by \"{path}\". Import this page alone and name it with --id, or remove that guide.");
+            return new ImportLine(file, ImportOutcome.Skipped, guide.Id, $"The id \"{guide.Id}\" is taken by \"{path}\". {(CanBeNamed ? $"Import this page alone and name its guide with --id, for example --id {guide.Id}-2, or remove that guide." : "Remove or rename that guide, or write into another folder with --to.")}");
         }
 
         _taken[guide.Id] = file;

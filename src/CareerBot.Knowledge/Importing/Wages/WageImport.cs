@@ -15,7 +15,10 @@ public static class WageImport
         ArgumentException.ThrowIfNullOrWhiteSpace(knowledge);
         var file = Path.GetFileName(path);
         using var stream = ImportedFile.Open(path);
-        var sheet = ImportedFile.IsWorkbook(stream) ? OewsWorkbook.Read(stream, file) : OewsCsv.Read(ImportedFile.Text(stream, file), file);
+        if (ImportedFile.IsWorkbook(stream)) return Write(OewsWorkbook.Read(stream, file), file, Path.Join(knowledge, SalaryPaths.Folder));
+
+        var sheet = OewsCsv.Read(ImportedFile.Text(stream, file), file);
+        CutOffTable.Refuse(sheet.Rows, file);
         return Write(sheet, file, Path.Join(knowledge, SalaryPaths.Folder));
     }
 

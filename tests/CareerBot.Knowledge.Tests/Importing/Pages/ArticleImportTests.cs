@@ -114,7 +114,28 @@ public sealed class ArticleImportTests : IDisposable
 
         var line = Assert.Single(new PageImport(Options() with { Target = Path.Join(_guides.Path, "guides", "imported"), KnowledgeFolder = _guides.Path }).Run(_pages.Path, new Silent(), CancellationToken.None));
         Assert.Contains("guides/own.md", line.Reason, StringComparison.Ordinal);
+        Assert.Contains("--id kite-maker-2", line.Reason, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Join(_guides.Path, "guides", "imported")));
+    }
+
+    [Theory]
+    [InlineData("<h2>Related articles</h2><ul><li><a href='/f'>How to fly</a></li></ul>")]
+    [InlineData("<h4>You may also like</h4><p><a href='/f'>How to fly</a></p>")]
+    [InlineData("<div class='teaser-box'><h3>Recommended for you</h3><p>Learn to fly kites in ten easy steps, whatever the wind.</p></div>")]
+    [InlineData("<section><h2>More from Example Site</h2><h3>How to fly</h3><p>Learn to fly kites in ten easy steps.</p></section>")]
+    public void A_box_of_links_in_the_middle_goes_and_what_follows_stays(string box)
+    {
+        _pages.Write("kite.html", $"""
+            <html><body><article><h1>How to Become a Kite Maker</h1><h2>Skills</h2><p>Steady hands help.</p>{box}
+            <p>Sewing helps too, and so does a liking for wind.</p><h2>Tools</h2><p>Scissors and glue are on every bench.</p>
+            <h2>Related articles</h2><ul><li>How to fly a kite</li></ul><h2>How to Fly</h2><p>March 3, 2026</p></article></body></html>
+            """);
+
+        var guide = Imported("kite-maker");
+        Assert.Equal(["skills", "tools"], guide.Sections.Select(section => section.Id));
+        Assert.Equal(
+            "Steady hands help.\nSewing helps too, and so does a liking for wind.\nScissors and glue are on every bench.",
+            string.Join('\n', guide.Sections.SelectMany(section => section.Passages).Select(passage => passage.Text)));
     }
 
     [Fact]

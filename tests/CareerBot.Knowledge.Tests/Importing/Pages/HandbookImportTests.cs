@@ -107,6 +107,8 @@ public sealed class HandbookImportTests : IDisposable
 
         Assert.Equal([ImportOutcome.Added, ImportOutcome.Skipped], lines.Select(line => line.Outcome));
         Assert.Contains("a.html", lines[1].Reason, StringComparison.Ordinal);
+        Assert.Contains("Remove one of the two pages.", lines[1].Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("--id", lines[1].Reason, StringComparison.Ordinal);
     }
 
     [Fact]
