@@ -36,9 +36,12 @@ internal static class Manners
             .Where(kind => kind.Kind is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.Signpost)
             .OrderByDescending(kind => kind.Mass)
             .ToArray();
-        if (kinds is [{ Mass: >= Sure } likeliest, ..] && !(likeliest is { Kind: not TopicKind.SmallTalk, Mass: < Certain } && findings.Answer)) return To(likeliest.Topic, likeliest.Mass, question, $"The topic '{likeliest.Topic}' is {likeliest.Mass:P0} likely.");
+        if (kinds is [{ Mass: >= Sure } likeliest, ..] && !(likeliest is { Kind: TopicKind.SmallTalk, Mass: < Certain } && NamesOccupation(intent.Slots)) && !(likeliest is { Kind: not TopicKind.SmallTalk, Mass: < Certain } && findings.Answer)) return To(likeliest.Topic, likeliest.Mass, question, $"The topic '{likeliest.Topic}' is {likeliest.Mass:P0} likely.");
         return null;
     }
+
+    /// <summary>"Tax accountant busy season" is no "how are you".</summary>
+    private static bool NamesOccupation(Slots slots) => slots.GuideIds.Count > 0 || slots.Occupations.Any(named => !named.IsFamily);
 
     private static string? LanguageOf(Question question)
     {

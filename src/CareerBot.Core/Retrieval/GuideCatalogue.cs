@@ -13,6 +13,11 @@ public sealed class GuideCatalogue(IReadOnlyList<GuideEntry> guides)
         .GroupBy(pair => pair.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Any(pair => pair.Value), StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, string[]> _byAcronym = guides
+        .SelectMany(guide => guide.Acronyms.Select(pair => (pair.Key, guide.Id)))
+        .GroupBy(pair => pair.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Id).ToArray(), StringComparer.Ordinal);
+
     private readonly FrozenDictionary<int, string[]> _byCode = guides
         .SelectMany(guide => guide.Codes.Select(code => (Key: SocCode.KeyOf(code), guide.Id)))
         .Where(pair => pair.Key is not null)
@@ -29,6 +34,9 @@ public sealed class GuideCatalogue(IReadOnlyList<GuideEntry> guides)
 
     /// <summary>Whether the abbreviation (in capitals) names a certificate in any guide; null where no guide uses it.</summary>
     public bool? CertificateOf(string acronym) => _acronyms.TryGetValue(acronym, out var isCertificate) ? isCertificate : null;
+
+    /// <summary>Ids of the guides that use the abbreviation (in capitals).</summary>
+    public IReadOnlyList<string> OfAcronym(string acronym) => _byAcronym.GetValueOrDefault(acronym) ?? [];
 
     /// <summary>Ids of the guides that cover the occupation of this code.</summary>
     public IReadOnlyList<string> OfCode(string code) => SocCode.KeyOf(code) is { } key && _byCode.TryGetValue(key, out var ids) ? ids : [];

@@ -34,18 +34,24 @@ internal static class AskedField
         return knowledge.Fields.Of(things, fields) is { } guide && guide != assumed ? guide : null;
 
         // "fixing escalators", "work in a casino", "funeral business": something that people work on, at or in
-        static bool IsWorkedOn(IReadOnlyList<Word> words, int at)
+        bool IsWorkedOn(IReadOnlyList<Word> words, int at)
         {
             if (at + 1 < words.Count && (Behind.Contains(words[at + 1].Lower) || IsDoing(words[at + 1].Lower))) return true;
             var before = at - 1;
             while (before >= 0 && at - before < Reach && Between.Contains(words[before].Lower)) before--;
-            return before >= 0 && Before.Contains(words[before].Lower);
+            return before >= 0 && Before.Contains(words[before].Lower) && !IsApart(words[at - 1], words[at]);
         }
 
         // "tutor part time": an everyday word that is a job's name as well
         bool IsJob(string word) => knowledge.OccupationNames.Find(Word.Split(word)).Count > 0;
 
-        static bool IsDoing(string word) => Doings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+        // "to work, scrubs or jeans"
+        static bool IsApart(Word before, Word word) => word.Start > before.Start + before.Text.Length + 1;
+
+        // "Roofing" is done, "ceiling" is not
+        bool IsDoing(string word) => Doings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && !(word.EndsWith("ing", StringComparison.Ordinal) && !IsWord(word[..^3]) && !IsWord($"{word[..^3]}e") && !(word.Length > 4 && word[^4] == word[^5] && IsWord(word[..^4])));
+
+        bool IsWord(string word) => knowledge.Lexicon.Encoder.PlaceOf(word) >= 0;
 
         bool IsTelling(Word word) => word.Lower.Length >= GuideFields.ShortestWord && knowledge.Lexicon.Analyzer.Analyze(word.Lower) is [{ IsStopWord: false } term, ..]
             && knowledge.Lexicon.Background.Rarity(term.Text) >= RareInQuestions

@@ -14,12 +14,17 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
     /// <summary>Names of occupations that are verbs and things as well; alone they are jobs only behind an article or before a word about jobs.</summary>
     private static readonly FrozenSet<string> Everyday = FrozenSet.Create(StringComparer.Ordinal, "cook", "model", "host", "guide", "coach", "judge", "guard", "pilot", "tutor", "server", "scout", "page", "porter", "runner");
 
+    private const int ShortestAcronym = 3;
+
+    /// <summary>What people use in questions about any career is of no guide.</summary>
+    private const double RareInQuestions = 0.9;
+
     private static readonly FrozenSet<string> BeforeJob = FrozenSet.Create(StringComparer.Ordinal, "a", "an", "the", "as", "become", "becoming", "be", "being", "for", "of", "do", "does", "are", "is", "good", "great", "vs", "or");
 
     private static readonly FrozenSet<string> AfterJob = FrozenSet.Create(StringComparer.Ordinal, "salary", "salaries", "pay", "wage", "wages", "job", "jobs", "career", "careers", "school", "training", "make", "makes", "earn", "earns", "do");
 
-    /// <summary>A nursing home is where many work who are no nurses.</summary>
-    private static readonly FrozenSet<string> PlacesOfWork = FrozenSet.Create(StringComparer.Ordinal, "home", "homes", "facility", "facilities");
+    /// <summary>A nursing home or a doctor's office is where many work who are no nurses and no doctors.</summary>
+    private static readonly FrozenSet<string> PlacesOfWork = FrozenSet.Create(StringComparer.Ordinal, "home", "homes", "facility", "facilities", "office", "offices", "clinic", "clinics");
 
     public static NamedGuides In(string utterance, IReadOnlyList<Word> words, Turn turn, KnowledgeSnapshot knowledge)
     {
@@ -51,6 +56,7 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
         }
 
         if (field is not null && certain.Count == 0 && choices.Count == 0) certain.Add(field);
+        if (matches.Length == 0 && certain.Count == 0 && current is null && OfAcronym(words, knowledge) is { } holder) certain.Add(holder);
         return new NamedGuides(resolved, certain, certain.Count > 0 ? [] : choices);
 
         bool IsOwn(NameMatch match) =>
@@ -65,6 +71,20 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
         if (turn.GuideId is { } chosen) return chosen;
         if (Certain.Count > 0 || Choices.Count > 0) return Certain is [var only] ? only : null;
         return turn.Subject?.GuideId is { } current && knowledge.Index.Guides.Find(current) is not null ? current : knowledge.Index.Guides.Default?.Id;
+    }
+
+    /// <summary>The only guide that uses an abbreviation which neither the default guide nor people who ask about any career use: "is the FINRA exam hard".</summary>
+    private static string? OfAcronym(IReadOnlyList<Word> words, KnowledgeSnapshot knowledge)
+    {
+        if (knowledge.Index.Guides.Default is not { } assumed) return null;
+        var holders = words
+            .Where(word => word.Lower.Length >= ShortestAcronym && (!word.Text.Any(char.IsLower) || knowledge.Lexicon.Encoder.PlaceOf(word.Lower) < 0) && knowledge.Lexicon.Background.Rarity(word.Lower) >= RareInQuestions)
+            .Select(word => word.Lower.ToUpperInvariant())
+            .Where(acronym => !assumed.Acronyms.ContainsKey(acronym))
+            .SelectMany(knowledge.Index.Guides.OfAcronym)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        return holders is [var only] && only != assumed.Id ? only : null;
     }
 
     /// <summary>The guides' own names, and between them what else people call occupations that guides are about; of names that overlap the longer counts.</summary>

@@ -36,6 +36,16 @@ public class ReplyKindTests(ShippedKnowledge shipped)
         Assert.Contains(answer.Citations[0].SectionId, (string[])["overview", "tasks"]);
     }
 
+    [Theory]
+    [InlineData("is teaching stressful", "elementary-school-teacher")]
+    [InlineData("tax accountant busy season", "tax-accountant")]
+    [InlineData("how to get into real estate development", "real-estate-developer")]
+    [InlineData("do i need an msw", "social-worker")]
+    [InlineData("grandmas nursing home had someone doing charts, can u get hired for that", "medical-records-technician")]
+    [InlineData("can i do it with just a GED", "medical-records-technician")]
+    public void A_field_or_an_abbreviation_leads_to_the_guide_that_is_about_it(string utterance, string guide) =>
+        Assert.Equal(guide, Assert.IsType<Reply.Answer>(shipped.Ask(utterance)).Citations[0].GuideId);
+
     [Fact]
     public void A_pay_question_is_answered_with_figures() => Assert.NotEmpty(Assert.IsType<Reply.Salary>(shipped.Ask("how much do they earn")).Figures);
 

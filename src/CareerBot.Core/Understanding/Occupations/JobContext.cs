@@ -54,6 +54,7 @@ internal static class JobContext
         var before = words[first - 1].Lower;
         if (Before.Contains(before)) return true;
         if (before is "a" or "an") return first >= 2 && BeforeArticle.Contains(words[first - 2].Lower) && !(first >= 3 && words[first - 2].Lower == "of" && Somewhat.Contains(words[first - 3].Lower));
+        if (IsJudged(words, first, last)) return true;
         if (before is "about" && first >= 2 && BeforeAbout.Contains(words[first - 2].Lower)) return true;
         if (before is "in" or "into") return first >= 2 && BeforeIn.Contains(words[first - 2].Lower);
         return words[last].Lower[^1] == 's' && BeforePlural.Contains(before);
@@ -65,6 +66,10 @@ internal static class JobContext
         var about = first > 0 && words[first - 1].Lower is "a" or "an" or "the" ? first - 2 : first - 1;
         return last == words.Count - 1 && about >= 1 && words[about].Lower == "about" && words[about - 1].Lower is "what" or "how" or "wat" or "wbt";
     }
+
+    /// <summary>"Is teaching stressful", "does welding pay well": what is asked of a field; "is fishing a …" is told by what follows.</summary>
+    private static bool IsJudged(IReadOnlyList<Word> words, int first, int last) =>
+        first is 1 or 2 && words[first - 1].Lower is "is" or "does" or "will" && words[last].Lower.EndsWith("ing", StringComparison.Ordinal) && !(last + 1 < words.Count && words[last + 1].Lower is "a" or "an" or "the");
 
     /// <summary>"Is teaching a good job", "fishing is a hard living", "is law still an oversaturated field".</summary>
     private static bool IsCalledWork(IReadOnlyList<Word> words, int last)
