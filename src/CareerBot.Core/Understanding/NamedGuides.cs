@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Turns;
@@ -13,6 +14,8 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
 {
     /// <summary>Names of occupations that are verbs and things as well; alone they are jobs only behind an article or before a word about jobs.</summary>
     private static readonly FrozenSet<string> Everyday = FrozenSet.Create(StringComparer.Ordinal, "cook", "model", "host", "guide", "coach", "judge", "guard", "pilot", "tutor", "server", "scout", "page", "porter", "runner");
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private const int ShortestAcronym = 3;
 
@@ -78,7 +81,7 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
     {
         if (knowledge.Index.Guides.Default is not { } assumed) return null;
         var holders = words
-            .Where(word => word.Lower.Length >= ShortestAcronym && (!word.Text.Any(char.IsLower) || knowledge.Lexicon.Encoder.PlaceOf(word.Lower) < 0) && knowledge.Lexicon.Background.Rarity(word.Lower) >= RareInQuestions)
+            .Where(word => IsLikeAcronym(word, knowledge) && knowledge.Lexicon.Background.Rarity(word.Lower) >= RareInQuestions)
             .Select(word => word.Lower.ToUpperInvariant())
             .Where(acronym => !assumed.Acronyms.ContainsKey(acronym))
             .SelectMany(knowledge.Index.Guides.OfAcronym)
@@ -86,6 +89,10 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
             .ToArray();
         return holders is [var only] && only != assumed.Id ? only : null;
     }
+
+    /// <summary>"FINRA" and "msw", but not "name", though it is one of medical examiners.</summary>
+    private static bool IsLikeAcronym(Word word, KnowledgeSnapshot knowledge) =>
+        word.Lower.Length >= ShortestAcronym && (!word.Text.Any(char.IsLower) || word.Lower.AsSpan().IndexOfAny(Vowels) < 0 || knowledge.Lexicon.Encoder.PlaceOf(word.Lower) < 0);
 
     /// <summary>The guides' own names, and between them what else people call occupations that guides are about; of names that overlap the longer counts.</summary>
     private static List<(NameMatch Match, IReadOnlyList<string> GuideIds)> Merge(IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> own, IReadOnlyList<Word> words, string? assumed, KnowledgeSnapshot knowledge)
