@@ -27,11 +27,11 @@ internal static class AskCommand
             """) { words, json, explain, history, guide, batch, output, knowledge };
         verb.Validators.Add(result =>
         {
-            var isBatch = result.GetValue(batch) is not null;
+            var isBatch = result.GetResult(batch) is not null;
             var isQuestion = result.GetValue(words) is { Length: > 0 };
             if (isBatch == isQuestion) result.AddError("Give either a question in quotes or a file with --batch.");
             if (isQuestion && (result.GetValue(words) ?? []).All(string.IsNullOrWhiteSpace)) result.AddError("The question is blank. Write what you want to know, for example \"What skills do I need?\".");
-            if (!isBatch && result.GetValue(output) is not null) result.AddError("--out goes with --batch.");
+            if (!isBatch && result.GetResult(output) is not null) result.AddError("--out goes with --batch.");
         });
         verb.SetAction((parsed, cancellationToken) => parsed.GetValue(batch) is { } file
             ? AskBatchAsync(file, parsed.GetValue(output), parsed.GetValue(knowledge), terminal, cancellationToken)

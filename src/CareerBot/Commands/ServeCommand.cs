@@ -21,7 +21,7 @@ internal static class ServeCommand
         var knowledge = KnowledgeArgument.Create();
         urls.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } value && ListenAddress.TroubleWith(value) is { } trouble) result.AddError(trouble);
+            if (result.Tokens is [{ Value: var value }] && ListenAddress.TroubleWith(value) is { } trouble) result.AddError(trouble);
         });
         root.Add(urls);
         root.Add(knowledge);

@@ -107,6 +107,20 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("ask", "--batch")]
+    [InlineData("ask", "hi", "--history")]
+    [InlineData("ask", "hi", "--guide")]
+    [InlineData("--urls")]
+    [InlineData("salary", "nurse", "--place")]
+    public async Task An_option_without_its_value_is_wrong_usage(params string[] args)
+    {
+        var run = await CommandLineRun.OfAsync(args);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains(args[^1], run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("ask", "--explan which skills does an archivist need")]
     [InlineData("ask", "--", "--explan", "which skills does an archivist need")]
     public async Task Text_may_begin_with_a_hyphen(params string[] args)
