@@ -20,6 +20,11 @@ internal static class Decide
     /// <summary>A topic this likely is understood even where no guide has a word of the question ("scrubs or jeans?").</summary>
     private const double ClearTopic = 0.7;
 
+    /// <summary>So likely a topic is plain even from stop words alone, if they make a whole question ("what other jobs can i do with this").</summary>
+    private const double PlainTopic = 0.95;
+
+    private const int WholeQuestion = 5;
+
     /// <summary>What sounds like no career question must at least share half its words with a guide.</summary>
     private const double HalfTheQuestion = 0.5;
 
@@ -129,7 +134,7 @@ internal static class Decide
     {
         var intent = question.Intent;
         if (intent.Slots is { GuideIds.Count: > 0 } or { GuideChoices.Count: > 0 } || question.Turn.Subject is not null) return false;
-        if (intent.Terms.Count == 0) return true;
+        if (intent.Terms.Count == 0) return !(intent.Words.Count >= WholeQuestion && intent.Best.Probability >= PlainTopic && intent.InScope >= 0.5);
         for (var t = 0; t < intent.Terms.Count; t++)
         {
             if (sorted.Any(candidate => candidate.Match.Degrees[t] >= TermVariants.StandIn)) return false;

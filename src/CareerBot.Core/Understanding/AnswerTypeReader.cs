@@ -23,8 +23,8 @@ internal static partial class AnswerTypeReader
     [GeneratedRegex("^(stands?|short|for|mean|means|meaning|abbreviation|acronym|letters|initials|full|form|spell|spelled|out)$", RegexOptions.CultureInvariant)]
     private static partial Regex FormOfDefinition { get; }
 
-    // how long; how many years; how soon
-    [GeneratedRegex(@"\bhow (long|many (years?|yrs?|months?|weeks?|hours?|semesters?|days?)|soon|fast (can|could|do) )|\b(number of|years) until\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // how long; how many years; how soon; how much school do I need
+    [GeneratedRegex(@"\bhow much (school(ing)?|education|training|college|study(ing)?|experience|time)\b(?!.*\b(costs?|price|tuition|fees?)\b)|\bhow (long|many (years?|yrs?|months?|weeks?|hours?|semesters?|days?)|soon|fast (can|could|do) )|\b(number of|years) until\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Duration { get; }
 
     // what percent; %; growth rate

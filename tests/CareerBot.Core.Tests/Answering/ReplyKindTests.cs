@@ -37,6 +37,12 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     }
 
     [Theory]
+    [InlineData("what other jobs can i do with this")]
+    [InlineData("how much schooling do i need")]
+    [InlineData("how much training do i need")]
+    public void What_asks_of_the_occupation_in_other_words_is_answered(string utterance) => Assert.IsType<Reply.Answer>(shipped.Ask(utterance));
+
+    [Theory]
     [InlineData("is teaching stressful", "elementary-school-teacher")]
     [InlineData("tax accountant busy season", "tax-accountant")]
     [InlineData("how to get into real estate development", "real-estate-developer")]
@@ -87,6 +93,8 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     [InlineData("jobs with animals")]
     [InlineData("jobs for history majors")]
     [InlineData("what can i do with a philosophy degree")]
+    [InlineData("idk what to do after hs")]
+    [InlineData("what career should my son choose")]
     public void What_the_guides_leave_out_is_refused(string utterance) => Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterance));
 
     [Fact]
