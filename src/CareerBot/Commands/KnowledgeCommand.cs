@@ -60,7 +60,7 @@ internal static class KnowledgeCommand
 
         output.WriteLine(problems.Count == 0
             ? $"Nothing to put right in \"{directory}\"."
-            : $"{Count(problems, ProblemSeverity.Error)} errors, {Count(problems, ProblemSeverity.Warning)} warnings, {Count(problems, ProblemSeverity.Hint)} hints in \"{directory}\".");
+            : $"{Counted.Of(Count(problems, ProblemSeverity.Error), "error")}, {Counted.Of(Count(problems, ProblemSeverity.Warning), "warning")}, {Counted.Of(Count(problems, ProblemSeverity.Hint), "hint")} in \"{directory}\".");
     }
 
     private static string Place(KnowledgeProblem problem) => problem.Line > 0 ? $"{problem.Path}({problem.Line})" : problem.Path;

@@ -46,7 +46,7 @@ internal static class PageImportCommand
         }
 
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        terminal.Out.WriteLine($"{lines.Count} pages in {seconds} s: {Count(ImportOutcome.Added)} added, {Count(ImportOutcome.Updated)} updated, {Count(ImportOutcome.Unchanged)} unchanged, {Count(ImportOutcome.Kept)} kept as edited, {Count(ImportOutcome.Skipped)} skipped.");
+        terminal.Out.WriteLine($"{Counted.Of(lines.Count, "page")} in {seconds} s: {Count(ImportOutcome.Added)} added, {Count(ImportOutcome.Updated)} updated, {Count(ImportOutcome.Unchanged)} unchanged, {Count(ImportOutcome.Kept)} kept as edited, {Count(ImportOutcome.Skipped)} skipped.");
         terminal.Out.WriteLine($"The guides are in \"{options.Target}\".");
         return Count(ImportOutcome.Skipped) == 0 ? ExitCode.Ok : ExitCode.Problems;
 
