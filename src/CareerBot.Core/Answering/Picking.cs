@@ -58,7 +58,8 @@ internal static class Picking
         string[] told = [.. words.Select(word => word.Lower).Where(word => !Around.Contains(word))];
         if (told.Length == 0) return null;
         if (told is [var only] && Numbers.TryGetValue(only, out var number)) return number <= offer.Choices.Count ? offer.Choices[number - 1] : null;
-        return Labelled(told, offer) ?? Named(string.Join(' ', told), offer, knowledge) ?? (offer.Family is { } family ? Named($"{string.Join(' ', told)} {family}", offer, knowledge) : null);
+        var name = string.Join(' ', told);
+        return Labelled(told, offer) ?? Named(name, offer, knowledge) ?? (offer.Family is { } family ? OfFamily($"{name} {family}", offer, knowledge) : null);
     }
 
     /// <summary>The only choice whose label holds all the words.</summary>
@@ -71,6 +72,10 @@ internal static class Picking
         })];
         return holding is [var only] ? only : null;
     }
+
+    /// <summary>One of the family, whether it was offered or not: there are more engineers than three.</summary>
+    private static Offered? OfFamily(string name, Offer offer, KnowledgeSnapshot knowledge) =>
+        Named(name, offer, knowledge) ?? (offer.Choices[0].Request is TurnRequest.Salary like && OccupationLookup.Find(name, knowledge) is { Candidates: [var meant] } ? new Offered(meant.Title, like with { Occupation = meant.Code }) : null);
 
     /// <summary>The choice that the name of an occupation stands for.</summary>
     private static Offered? Named(string name, Offer offer, KnowledgeSnapshot knowledge) =>

@@ -19,6 +19,9 @@ public sealed record Subject
     /// <summary>SOC code of the occupation last asked about, where it has no guide or another than <see cref="GuideId"/>.</summary>
     public string? OccupationCode { get; init; }
 
+    /// <summary>SOC code of the occupation that the other was just compared with; null where nothing was.</summary>
+    public string? ComparedCode { get; init; }
+
     /// <summary>What the last reply offered to choose from; null where it offered nothing.</summary>
     public Offer? Offer { get; init; }
 

@@ -39,7 +39,7 @@ internal static class ConversationState
 
     private static bool IsBounded([NotNullWhen(true)] Subject? subject) =>
         subject is not null
-        && IsShort(subject.GuideId) && IsShort(subject.SectionId) && IsShort(subject.Topic) && IsShort(subject.Place) && IsShort(subject.OccupationCode)
+        && IsShort(subject.GuideId) && IsShort(subject.SectionId) && IsShort(subject.Topic) && IsShort(subject.Place) && IsShort(subject.OccupationCode) && IsShort(subject.ComparedCode)
         && IsBounded(subject.Offer)
         && (subject.Terms is null || (subject.Terms.Count <= MaxTerms && subject.Terms.All(IsShort)));
 

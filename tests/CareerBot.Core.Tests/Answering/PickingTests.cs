@@ -24,6 +24,14 @@ public class PickingTests(ShippedKnowledge shipped)
     }
 
     [Fact]
+    public void One_of_the_family_need_not_have_been_offered()
+    {
+        var picked = Assert.IsType<Reply.Salary>(shipped.Ask("engineer salary in ohio", "software"));
+
+        Assert.Equal(("15-1252", "Ohio"), (picked.Estimates[0].OccupationCode, picked.Estimates[0].Place));
+    }
+
+    [Fact]
     public void Of_two_to_be_compared_the_one_left_open_is_picked() =>
         Assert.Contains("Elementary School Teachers", Assert.IsType<Reply.Comparison>(shipped.Ask("compare nurse and teacher", "elementary")).Second, StringComparison.Ordinal);
 

@@ -41,7 +41,7 @@ internal static partial class FigureKinds
         if (isNamed && UnknownOccupation.Beside(question) is not null) return FigureKind.Unknown;
         if ((isPay || (says && question.SalaryMass >= Likely)) && !isNamed && UnknownOccupation.In(question) is not null) return FigureKind.Unknown;
         if (targets is [{ IsNamed: true, AlsoNamed: not null }] && PayWords.ClearlyAskForComparison(understood) && question.Intent.Slots.Places.Count == 0) return FigureKind.Comparison;
-        if (targets.Count(target => target.IsNamed) > 1 && (isOutlook || (PayWords.AskForComparison(understood) && !(isPay && says && !PayWords.ClearlyAskForComparison(understood))) || Compares(question))) return targets.Count > MostCompared || question.Intent.Slots.Places.Count > 1 ? FigureKind.Pay : FigureKind.Comparison;
+        if (targets.Count(target => target.IsNamed) > 1 && (isOutlook || ((PayWords.AskForComparison(understood) || PayWords.ClearlyAskForComparison(understood)) && !(isPay && says && !PayWords.ClearlyAskForComparison(understood))) || Compares(question))) return targets.Count > MostCompared || question.Intent.Slots.Places.Count > 1 ? FigureKind.Pay : FigureKind.Comparison;
         return isPay ? FigureKind.Pay : isOutlook ? FigureKind.Outlook : FigureKind.None;
     }
 

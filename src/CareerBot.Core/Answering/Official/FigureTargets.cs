@@ -14,7 +14,7 @@ internal static class FigureTargets
     public static IReadOnlyList<FigureTarget> Of(Question question)
     {
         var named = Named(question);
-        if (named is [var other] && PayWords.CompareWithSubject(question.Intent.Understood) && OfSubject(question) is { } before && before.Key != other.Key) return [before with { IsNamed = true }, other];
+        if (WithSubject(named, question) is { } compared) return compared;
         if (named.Count > 0) return named;
         if (question.Intent.Slots.OtherOccupation is not null) return [];
         var tables = question.Knowledge.Wages;
@@ -33,6 +33,19 @@ internal static class FigureTargets
         { GuideId: { } id } when question.Knowledge.Index.Guides.Find(id) is { } guide => OfGuide(guide, guide.Occupation ?? guide.Title, question.Knowledge, isNamed: false),
         _ => null,
     };
+
+    /// <summary>What the talk is of beside the one that is named ("compare with lpn"), or beside what it was compared with already ("which pays more"); null where that is not asked for.</summary>
+    private static IReadOnlyList<FigureTarget>? WithSubject(IReadOnlyList<FigureTarget> named, Question question)
+    {
+        var understood = question.Intent.Understood;
+        FigureTarget? other = named switch
+        {
+            [var only] when PayWords.CompareWithSubject(understood) => only,
+            [] when PayWords.ClearlyAskForComparison(understood) && question.Turn.Subject?.ComparedCode is { } code && question.Knowledge.Wages.Title(code) is { } title => new FigureTarget(title.Title, [title], GuideOn(title, question.Knowledge), IsNamed: true),
+            _ => null,
+        };
+        return other is not null && OfSubject(question) is { } before && before.Key != other.Key ? [before with { IsNamed = true }, other] : null;
+    }
 
     /// <summary>The guide about an occupation; null where none is.</summary>
     public static GuideEntry? GuideOn(OccupationTitle occupation, KnowledgeSnapshot knowledge) =>

@@ -212,6 +212,7 @@ internal sealed class OfficialFigures
         {
             GuideId = (target.Guide ?? (target.Occupation is { } occupation ? FigureTargets.GuideOn(occupation, _question.Knowledge) : null))?.Id,
             OccupationCode = target.Occupations is [var only] ? only.Code : null,
+            ComparedCode = reply is Reply.Comparison && _targets is [_, { Occupation: { } compared }, ..] ? compared.Code : null,
             Topic = _kind == FigureKind.Outlook ? "job-outlook" : _isForm ? "salary-typical" : _question.TopicOfPay ?? "salary-typical",
             Place = _ask.Places is [var place, ..] ? place.Name : null,
         },

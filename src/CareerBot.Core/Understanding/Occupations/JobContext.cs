@@ -60,9 +60,13 @@ internal static class JobContext
         return words[last].Lower[^1] == 's' && BeforePlural.Contains(before);
     }
 
-    /// <summary>"What about electricians?", "how about a carpenter": nothing else is said.</summary>
+    /// <summary>Words before a name that turn the talk to it, if nothing else is said: "ok and electricians?".</summary>
+    private static readonly FrozenSet<string> Turning = new[] { "and", "or", "ok", "okay", "so", "then", "also", "now", "but", "a", "an", "the", "for", "of", "hmm" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"What about electricians?", "how about a carpenter", "and electrician?": nothing else is said.</summary>
     public static bool IsTurnedTo(IReadOnlyList<Word> words, int first, int last)
     {
+        if (first > 0 && last == words.Count - 1 && words.Take(first).All(word => Turning.Contains(word.Lower))) return true;
         var about = first > 0 && words[first - 1].Lower is "a" or "an" or "the" ? first - 2 : first - 1;
         return last == words.Count - 1 && about >= 1 && words[about].Lower == "about" && words[about - 1].Lower is "what" or "how" or "wat" or "wbt";
     }

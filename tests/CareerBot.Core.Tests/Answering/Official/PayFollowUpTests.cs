@@ -26,6 +26,16 @@ public class PayFollowUpTests(ShippedKnowledge shipped)
     public void A_new_question_about_somebody_else_is_not_about_pay() => Assert.DoesNotContain("$", PlainText.Render(shipped.Ask("lawyer salary", "nvm what does a plumber do")), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("which pays more")]
+    [InlineData("compare the two")]
+    public void Two_that_were_compared_stay_two(string utterance) =>
+        Assert.Equal(("Lawyers", "Paralegals and Legal Assistants"), shipped.Ask("lawyer vs paralegal", utterance) is Reply.Comparison comparison ? (comparison.First, comparison.Second) : default);
+
+    [Fact]
+    public void An_occupation_that_is_all_that_is_said_is_what_the_talk_turns_to() =>
+        Assert.IsNotType<Reply.Answer>(shipped.Ask("tell me about plumbing", "and electrician?"));
+
+    [Theory]
     [InlineData("rn salary in ohio", "compare with lpn", "Registered Nurses", "Licensed Practical and Licensed Vocational Nurses")]
     [InlineData("what does a registered nurse do", "compare it with a dental hygienist", "Registered Nurses", "Dental Hygienists")]
     [InlineData("electrician pay", "vs a carpenter?", "Electricians", "Carpenters")]
