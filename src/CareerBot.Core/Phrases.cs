@@ -153,7 +153,29 @@ public static class Phrases
 
     public static string Between(int low, int high) => $"between {low}% and {high}%";
 
-    public static string RankedOccupations(bool isLowest, string field) => $"the {(isLowest ? "lowest-paid" : "best-paid")} occupations{field}";
+    public static string RankedOccupations(string quality, string field) => $"the {quality} occupations{field}";
+
+    public const string BestPaid = "best-paid";
+
+    public const string LowestPaid = "lowest-paid";
+
+    public const string FastestGrowing = "fastest-growing";
+
+    public const string FastestShrinking = "fastest-shrinking";
+
+    public const string MostWanted = "most sought-after";
+
+    public static string RankedByGrowth(OccupationOutlook span, IReadOnlyList<string> percents)
+    {
+        ArgumentNullException.ThrowIfNull(span);
+        return $"Ranked by the projected change in jobs in the United States, {span.FromYear} to {span.ToYear}: {string.Join(", ", percents.Select(percent => $"{percent}%"))} ({span.Source}).";
+    }
+
+    public static string RankedByOpenings(OccupationOutlook span, IReadOnlyList<string> counts)
+    {
+        ArgumentNullException.ThrowIfNull(span);
+        return $"Ranked by the projected openings a year in the United States, {span.FromYear} to {span.ToYear}: {string.Join("; ", counts)} ({span.Source}).";
+    }
 
     public static string ReachingOccupations(string amount, string field) => $"occupations{field} with a median of at least {amount}";
 

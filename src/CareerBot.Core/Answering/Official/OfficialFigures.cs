@@ -79,6 +79,7 @@ internal sealed class OfficialFigures
     {
         if (_targets is not [{ Occupation: not null, IsAmbiguous: false } target]) return reply;
         if (reply is Reply.NoAnswer or Reply.Choose or Reply.OffTopic) return Figures(target with { Guide = null }) ?? reply;
+        if (_kind == FigureKind.Related && reply is Reply.Answer && !TellsOfRelated() && Related(target) is { } related) return related;
         if (_kind == FigureKind.Outlook && target.IsNamed && reply is Reply.Answer told && IsAboutFigures && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
             return outlook with { Snippets = told.Snippets, Citations = told.Citations, Subject = told.Subject, Confidence = told.Confidence, Explanation = told.Explanation };
         if (reply is Reply.Answer && IsCountOfTables(target)) return Figures(target with { Guide = null }) ?? reply;
@@ -130,6 +131,9 @@ internal sealed class OfficialFigures
 
     /// <summary>Whether growth and openings are asked for themselves, and not what is behind them.</summary>
     private bool IsAboutFigures => _question.Topics is [{ Topic: "job-outlook" or "job-openings" }, ..];
+
+    /// <summary>Whether a section among the first is about occupations like the guide's.</summary>
+    private bool TellsOfRelated() => _findings.Sorted.Take(MostFigures).Any(candidate => candidate.Section.TopicWeight("related-occupations") >= Clear);
 
     /// <summary>Whether jobs are to be counted that the guide does not count: those at a place, or openings where the section that came first says nothing of them.</summary>
     private bool IsCountOfTables(FigureTarget target) => _kind switch
@@ -189,8 +193,8 @@ internal sealed class OfficialFigures
     {
         var ranking = RankingAsk.In(_question);
         if (ranking is null or { Unknown: not null } || RankingAnswer.Compose(ranking, _ask, _question.Knowledge.Wages) is not { } ranked)
-            return NotCovered(ranking?.Unknown is { } unknown ? $"which occupations pay most in \"{unknown}\"" : "which occupations pay most");
-        return ranked with { Confidence = Sure, Subject = _question.Turn.Subject, Explanation = Explain.Of(_question, [], "Occupations are to be ranked by their pay.") };
+            return NotCovered(ranking?.Unknown is { } unknown ? $"which occupations come first in \"{unknown}\"" : "which occupations come first");
+        return ranked with { Confidence = Sure, Subject = _question.Turn.Subject, Explanation = Explain.Of(_question, [], "Occupations are to be ranked.") };
     }
 
     private Reply? Outlook(FigureTarget target) => OutlookAnswer.Compose(target, _question.Knowledge, _citations) is { } outlook ? Told(outlook, target, "The official projection has the occupation.") : null;

@@ -7,13 +7,13 @@ using CareerBot.Core.Understanding.Pay;
 
 namespace CareerBot.Core.Answering.Official;
 
-/// <summary>Which occupations are to be ranked by pay: "highest paying healthcare jobs", "best paid jobs without a degree".</summary>
+/// <summary>Which occupations are to be ranked, and by what: "highest paying healthcare jobs", "fastest growing jobs without a degree".</summary>
 internal sealed partial record RankingAsk
 {
     private static readonly FrozenSet<string> Beside = FrozenSet.Create(
         StringComparer.Ordinal,
         "a", "an", "the", "some", "any", "all", "in", "of", "for", "to", "on", "with", "without", "no", "not", "and", "or", "that", "which", "what", "what's", "whats", "are", "is", "r", "do", "does", "can", "i", "u", "you", "me", "my", "get", "have", "need", "require", "requiring", "just", "only", "a.", "list", "give", "show", "tell", "name", "top", "ten", "five", "three",
-        "field", "fields", "industry", "industries", "sector", "area", "areas", "world", "related", "based", "type", "kind", "kinds", "types", "out", "there", "right", "now", "today", "currently", "future", "next", "years", "year", "degree", "degrees", "college", "school", "high", "diploma", "ged", "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "associate", "associates", "associate's", "education", "experience", "going", "job", "jobs", "career", "careers", "occupation", "occupations", "profession", "professions", "position", "positions", "work", "pay", "pays", "paying", "paid", "make", "makes", "earn", "earns", "money", "most", "highest", "best", "good", "well", "more", "lot", "lots", "least", "lowest", "salary", "salaries", "wages", "wage", "than", "over", "people", "women", "men", "students", "teens", "us", "usa", "america", "country", "state", "4", "2", "four", "two", "level", "entry", "hourly", "yearly", "per", "hour", "really", "actually", "so", "like", "someone", "person", "highest-paying", "big", "better", "high-paying", "still", "these", "days", "kids", "after", "from", "by", "bucks", "dollars", "medium", "average", "median");
+        "field", "fields", "industry", "industries", "sector", "area", "areas", "world", "related", "based", "type", "kind", "kinds", "types", "out", "there", "right", "now", "today", "currently", "future", "next", "years", "year", "degree", "degrees", "college", "school", "high", "diploma", "ged", "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "associate", "associates", "associate's", "education", "experience", "going", "job", "jobs", "career", "careers", "occupation", "occupations", "profession", "professions", "position", "positions", "work", "pay", "pays", "paying", "paid", "make", "makes", "earn", "earns", "money", "most", "highest", "best", "good", "well", "more", "lot", "lots", "least", "lowest", "salary", "salaries", "wages", "wage", "than", "over", "people", "women", "men", "students", "teens", "us", "usa", "america", "country", "state", "4", "2", "four", "two", "level", "entry", "hourly", "yearly", "per", "hour", "really", "actually", "so", "like", "someone", "person", "highest-paying", "big", "better", "high-paying", "still", "these", "days", "kids", "after", "from", "by", "bucks", "dollars", "medium", "average", "median", "fast", "fastest", "quickest", "quickly", "grow", "grows", "growing", "growth", "fastest-growing", "demand", "in-demand", "opening", "openings", "hiring", "wanted", "needed", "shrinking", "shrink", "dying", "die", "declining", "decline", "disappearing", "disappear", "away", "hot", "hottest", "booming", "expanding", "will", "be", "up");
 
     /// <summary>The fields named; empty for all occupations.</summary>
     public required IReadOnlyList<OccupationField> Fields { get; init; }
@@ -29,6 +29,8 @@ internal sealed partial record RankingAsk
 
     public bool IsLowest { get; init; }
 
+    public RankingOrder Order { get; init; }
+
     /// <summary>What the occupations must pay at the median; null where the best-paid are asked for.</summary>
     public PayGoal? Goal { get; init; }
 
@@ -36,8 +38,12 @@ internal sealed partial record RankingAsk
     public static RankingAsk? In(Question question)
     {
         var understood = question.Intent.Understood;
-        if (!Ranking.IsMatch(understood) || Narrow.IsMatch(understood)) return null;
-        var places = question.Intent.Slots.Places.SelectMany(place => Enumerable.Range(place.Match.FirstWord, place.Match.LastWord - place.Match.FirstWord + 1)).ToHashSet();
+        if (OrderIn(understood) is not { } order || Narrow.IsMatch(understood)) return null;
+        var slots = question.Intent.Slots;
+
+        // "Boilermaker jobs are declining, why?" is about one of them.
+        if (order != RankingOrder.Pay && (slots is { GuideIds.Count: > 0 } or { OtherOccupation: not null } || slots.Occupations.Any(named => !named.IsFamily))) return null;
+        var places = slots.Places.SelectMany(place => Enumerable.Range(place.Match.FirstWord, place.Match.LastWord - place.Match.FirstWord + 1)).ToHashSet();
         if (UnknownPlaces.In(question) is { } unknown) places.UnionWith(Enumerable.Range(0, question.Intent.Words.Count).Where(i => Word.Split(unknown).Any(word => word.Text == question.Intent.Words[i].Text)));
         string[] named = [.. question.Intent.Words.Where((word, i) => !places.Contains(i) && !Beside.Contains(word.Lower) && !word.Lower.Any(char.IsDigit)).Select(word => word.Lower)];
         OccupationField[] fields = [.. named.Select(OccupationField.Named).OfType<OccupationField>().Distinct()];
@@ -50,9 +56,18 @@ internal sealed partial record RankingAsk
             TitleWords = titles,
             Unknown = fields.Length == 0 && titles.Length == 0 && named.Length > 0 ? string.Join(' ', named.Take(3)) : null,
             MostEducation = Education(understood),
-            IsLowest = Lowest.IsMatch(understood),
-            Goal = PayGoals.In(understood) is { Amount: > 0 } goal ? goal : null,
+            Order = order,
+            IsLowest = order == RankingOrder.Growth ? Shrinking.IsMatch(understood) : Lowest.IsMatch(understood),
+            Goal = order == RankingOrder.Pay && PayGoals.In(understood) is { Amount: > 0 } goal ? goal : null,
         };
+    }
+
+    /// <summary>By what is to be ranked; null where nothing is.</summary>
+    private static RankingOrder? OrderIn(string utterance)
+    {
+        if (Growing.IsMatch(utterance) || Shrinking.IsMatch(utterance)) return RankingOrder.Growth;
+        if (Wanted.IsMatch(utterance)) return RankingOrder.Openings;
+        return Ranking.IsMatch(utterance) ? RankingOrder.Pay : null;
     }
 
     /// <summary>Whether an occupation is among those asked for, its education aside.</summary>
@@ -81,6 +96,18 @@ internal sealed partial record RankingAsk
     // highest paying jobs; best paid healthcare careers; which trades pay the most; jobs that pay well; lowest paid jobs
     [GeneratedRegex(@"\b(highest|best|top|most|better|well|good|high|big|lowest|worst|least|low)[ -]?(pa(ying|id)|earning|salary) (\w+ ){0,3}(jobs?|careers?|occupations?|professions?|trades?|fields|positions)\b|\b(which|what) (\w+ ){0,2}(jobs?|careers?|occupations?|professions?|trades?|fields) (pay|pays|make|makes|earn|earns|get|have)\b|\b(jobs?|careers?|occupations?|trades?) (that|which|to) (pay|pays|paying|make|earn)s? (you )?(the |a |really |pretty |at least |over |more than |around |about )?(most|best|well|good|lot|more|highest|least|\$|\d|six|five|seven)|\b(jobs|careers|occupations|trades|fields|professions) with (the )?(highest|best|top|good|high) (pay|salar(y|ies)|wages?|income)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ranking { get; }
+
+    // fastest growing jobs; which careers are growing; jobs with the most growth
+    [GeneratedRegex(@"\b(fast(est)?|quickest|most|high(est)?)[ -]?(growing|growth|expanding) (\w+ ){0,3}(jobs|careers|occupations|professions|trades|fields)\b|\b(which|what) (\w+ ){0,2}(jobs|careers|occupations|professions|trades|fields) (are|is|r|will be|will|have|has) (the )?(\w+ )?(grow(ing)?|growth|expand(ing)?|booming)\b|\b(jobs|careers|occupations|professions|trades|fields) (that |which )?(are |r )?(growing|with (the )?(most|highest|fastest|best) growth)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Growing { get; }
+
+    // dying trades; which jobs are disappearing; jobs that will go away
+    [GeneratedRegex(@"\b(dying|shrinking|declining|disappearing|fast(est)?[ -](declining|shrinking)) (jobs|careers|occupations|professions|trades|fields)\b|\b(jobs|careers|occupations|professions|trades|fields) (that |which )?(are |r |will )?(be )?(dying|shrink(ing)?|declin(ing|e)|disappear(ing)?|going away|go away|die)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Shrinking { get; }
+
+    // jobs in demand; most in-demand careers; careers with the most openings
+    [GeneratedRegex(@"\b(most |highest |high )?in[ -]demand (\w+ ){0,3}(jobs|careers|occupations|professions|trades|fields)\b|\b(jobs|careers|occupations|professions|trades|fields) (that |which )?(are |r |will be )?(the )?(most )?in (high |highest |most |big )?demand\b|\b(highest|high|most) demand (jobs|careers|occupations|professions|trades|fields)\b|\b(jobs|careers|occupations|professions|trades|fields) (with|that have|have) (the )?most (job )?openings\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wanted { get; }
 
     // "the best paid jobs in this field" are within one occupation; majors and degrees have no pay
     [GeneratedRegex(@"\bin (this|that|the same|my) (field|job|line|career|profession|occupation)\b|\b(majors|degrees) (pay|make|earn)\b|\bpa(ying|id) (\w+ )?(majors|degrees)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -23,6 +23,44 @@ public class RankingTests(ShippedKnowledge shipped)
         Assert.Equal(utterance.StartsWith("lowest", StringComparison.Ordinal) ? medians.Order() : medians.OrderDescending(), medians);
     }
 
+    [Theory]
+    [InlineData("what jobs are growing the fastest", "the fastest-growing occupations")]
+    [InlineData("fastest growing healthcare jobs", "the fastest-growing occupations in health care")]
+    [InlineData("dying trades", "the fastest-shrinking occupations in the trades")]
+    [InlineData("which careers are disappearing", "the fastest-shrinking occupations")]
+    public void Occupations_are_ranked_by_growth(string utterance, string title)
+    {
+        var salary = Assert.IsType<Reply.Salary>(shipped.Ask(utterance));
+        decimal[] growths = [.. salary.Estimates.Select(estimate => shipped.Snapshot.Wages.Outlook(estimate.OccupationCode)?.GrowthPercent ?? 0)];
+
+        Assert.Equal(title, salary.Occupation);
+        Assert.Equal(title.Contains("shrinking", StringComparison.Ordinal) ? growths.Order() : growths.OrderDescending(), growths);
+        Assert.Contains($"{growths[0]:+0.0;-0.0}%", string.Join(' ', salary.Remarks), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("most in demand jobs without a degree")]
+    [InlineData("which jobs have the most openings")]
+    public void Occupations_are_ranked_by_openings(string utterance)
+    {
+        var salary = Assert.IsType<Reply.Salary>(shipped.Ask(utterance));
+        int[] openings = [.. salary.Estimates.Select(estimate => shipped.Snapshot.Wages.Outlook(estimate.OccupationCode)?.OpeningsPerYear ?? 0)];
+
+        Assert.Equal(openings.OrderDescending(), openings);
+        Assert.Contains("openings a year", string.Join(' ', salary.Remarks), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("is it a growing field")]
+    [InlineData("are plumbers in demand")]
+    [InlineData("is the job dying")]
+    [InlineData("why are plumber jobs growing")]
+    [InlineData("boilermaker jobs are declining, why")]
+    public void What_becomes_of_one_occupation_is_no_ranking(string utterance) => Assert.DoesNotContain("Ranked by", PlainText.Render(shipped.Ask(utterance)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_an_occupation_whose_guide_tells_of_no_others_like_it_the_tables_do() => Assert.IsType<Reply.Salary>(shipped.Ask("jobs similar to nurse"));
+
     [Fact]
     public void Jobs_for_some_people_are_not_like_that_of_the_default_guide() => Assert.IsNotType<Reply.Salary>(shipped.Ask("jobs for people who like animals"));
 
