@@ -26,6 +26,8 @@ public class RankingTests(ShippedKnowledge shipped)
     [Theory]
     [InlineData("what jobs are growing the fastest", "the fastest-growing occupations")]
     [InlineData("fastest growing healthcare jobs", "the fastest-growing occupations in health care")]
+    [InlineData("best jobs for the future", "the fastest-growing occupations")]
+    [InlineData("hot jobs right now", "the fastest-growing occupations")]
     [InlineData("dying trades", "the fastest-shrinking occupations in the trades")]
     [InlineData("which careers are disappearing", "the fastest-shrinking occupations")]
     public void Occupations_are_ranked_by_growth(string utterance, string title)
