@@ -86,7 +86,7 @@ internal static partial class FigureKinds
     private static bool AsksForOutlook(Question question, bool isNamed)
     {
         var share = question.Topics.Where(score => OutlookTopics.Contains(score.Topic, StringComparer.Ordinal)).Sum(score => score.Probability);
-        return share >= Likely || (isNamed && PayWords.AskForOutlook(question.Intent.Understood) && (share >= Possible || question.Intent.Slots.GuideIds.Count == 0));
+        return share >= Likely || (PayWords.AskWhetherItLasts(question.Intent.Understood) && share + question.ProbabilityOf("automation") >= Possible) || (isNamed && PayWords.AskForOutlook(question.Intent.Understood) && (share >= Possible || question.Intent.Slots.GuideIds.Count == 0));
     }
 
     /// <summary>Of an occupation that no guide is about, the tables know at least what education is usual.</summary>

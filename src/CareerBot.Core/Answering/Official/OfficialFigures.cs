@@ -80,7 +80,7 @@ internal sealed class OfficialFigures
         if (_targets is not [{ Occupation: not null, IsAmbiguous: false } target]) return reply;
         if (reply is Reply.NoAnswer or Reply.Choose or Reply.OffTopic) return Figures(target with { Guide = null }) ?? reply;
         if (_kind == FigureKind.Related && reply is Reply.Answer && !TellsOfRelated() && Related(target) is { } related) return related;
-        if (_kind == FigureKind.Outlook && target.IsNamed && reply is Reply.Answer told && IsAboutFigures && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
+        if (_kind == FigureKind.Outlook && reply is Reply.Answer told && ((target.IsNamed && IsAboutFigures) || PayWords.AskWhetherItLasts(_question.Intent.Understood)) && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
             return outlook with { Snippets = told.Snippets, Citations = told.Citations, Subject = told.Subject, Confidence = told.Confidence, Explanation = told.Explanation };
         if (reply is Reply.Answer && IsCountOfTables(target)) return Figures(target with { Guide = null }) ?? reply;
         if (_kind == FigureKind.Pay && reply is Reply.Answer && GoesOnAboutPay(target)) return Pay() ?? reply;

@@ -18,6 +18,9 @@ internal static partial class PayWords
     /// <summary>Whether the future of an occupation is asked for.</summary>
     public static bool AskForOutlook(string utterance) => Outlook.IsMatch(utterance);
 
+    /// <summary>Whether it is asked if an occupation has a future at all: "is it dying cuz of AI".</summary>
+    public static bool AskWhetherItLasts(string utterance) => Lasts.IsMatch(utterance);
+
     /// <summary>Whether two things are to be held side by side.</summary>
     public static bool AskForComparison(string utterance) => Comparison.IsMatch(utterance);
 
@@ -53,6 +56,10 @@ internal static partial class PayWords
     // growing; outlook; demand; openings; dying out
     [GeneratedRegex(@"\b(grow(s|ing|th)?|outlook|demand|openings?|prospects?|projections?|projected|shrink(s|ing)?|declin(e|es|ing)|dying|die out|disappear(ing)?|going away|future|in ten years|in 10 years|by 203\d|hiring outlook|job market)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Outlook { get; }
+
+    // dying; going away; be replaced by AI; obsolete
+    [GeneratedRegex(@"\b(dying|dies? out|going to die|gonna die|dead|going away|go away|disappear(ing)?|obsolete|replac(e|ed|es|ing)|tak(e|en|ing) over|take (this|my|our|their|all|the|away) jobs?|take it|vanish(ing)?|still exist|wiped out|have a future|any future)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lasts { get; }
 
     // compare; vs; difference between; or; better; more than
     [GeneratedRegex(@"\b(compar(e|ed|es|ing|ison)|vs\.?|versus|difference|differences|better|or|between|than|side by side|against)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
