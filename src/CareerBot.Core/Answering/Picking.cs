@@ -13,13 +13,8 @@ internal static class Picking
 {
     private const int MostWords = 8;
 
-    private static readonly FrozenDictionary<string, int> Numbers = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["1"] = 1, ["2"] = 2, ["3"] = 3, ["4"] = 4, ["5"] = 5,
-        ["1st"] = 1, ["2nd"] = 2, ["3rd"] = 3, ["4th"] = 4, ["5th"] = 5,
-        ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5,
-        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>What stands for the first, the second … choice.</summary>
+    private static readonly string[][] Numbers = [["1", "1st", "first"], ["2", "2nd", "second", "two"], ["3", "3rd", "third", "three"], ["4", "4th", "fourth", "four"], ["5", "5th", "fifth", "five"]];
 
     /// <summary>Words around what is picked.</summary>
     private static readonly FrozenSet<string> Around = FrozenSet.Create(StringComparer.Ordinal, "the", "a", "an", "one", "ones", "number", "no", "nr", "option", "choice", "i", "mean", "meant", "pick", "choose", "take", "please", "pls", "plz", "for", "of", "and", "ok", "okay", "yes", "um", "uh", "hmm", "it's", "its", "that", "maybe", "probably");
@@ -57,7 +52,7 @@ internal static class Picking
         if (offer.Choices is [var one] && words.All(word => Agreeing.Contains(word.Lower) || Around.Contains(word.Lower)) && words.Any(word => Agreeing.Contains(word.Lower))) return one;
         string[] told = [.. words.Select(word => word.Lower).Where(word => !Around.Contains(word))];
         if (told.Length == 0) return null;
-        if (told is [var only] && Numbers.TryGetValue(only, out var number)) return number <= offer.Choices.Count ? offer.Choices[number - 1] : null;
+        if (told is [var only] && Array.FindIndex(Numbers, number => number.Contains(only, StringComparer.Ordinal)) is >= 0 and var at) return at < offer.Choices.Count ? offer.Choices[at] : null;
         var name = string.Join(' ', told);
         return Labelled(told, offer) ?? Named(name, offer, knowledge) ?? (offer.Family is { } family ? OfFamily($"{name} {family}", offer, knowledge) : null);
     }
