@@ -1,4 +1,6 @@
 using System.Globalization;
+using CareerBot.Core;
+using CareerBot.Core.Rendering;
 using CareerBot.Core.Salaries;
 using CareerBot.Knowledge.Reading;
 
@@ -30,7 +32,7 @@ internal static class FigureRules
                 yield return guide.Warning(
                     line,
                     "salary-absurd",
-                    string.Create(CultureInfo.InvariantCulture, $"The pay figure says ${amount:#,0.##} {PerPeriod(figure.Period)}, which hardly anybody earns."),
+                    string.Create(CultureInfo.InvariantCulture, $"The pay figure says ${amount:#,0.##} {Phrases.Per(figure.Period)}, which hardly anybody earns."),
                     "Check the amount, its zeros and 'period:'.");
             }
         }
@@ -44,20 +46,9 @@ internal static class FigureRules
     {
         foreach (var amount in new[] { figure.Amount, figure.High ?? figure.Amount })
         {
-            if (amount * TimesAYear(figure.Period) is < LeastInAYear or > MostInAYear) return amount;
+            if (PayConversion.Convert(amount, figure.Period, PayPeriod.Year) is < LeastInAYear or > MostInAYear) return amount;
         }
 
         return null;
     }
-
-    private static decimal TimesAYear(PayPeriod period) => period switch
-    {
-        PayPeriod.Year => 1,
-        PayPeriod.Month => 12,
-        PayPeriod.Week => 52,
-        PayPeriod.Hour => 2080,
-        _ => throw new ArgumentOutOfRangeException(nameof(period), period, "A period is of no known length."),
-    };
-
-    private static string PerPeriod(PayPeriod period) => period == PayPeriod.Hour ? "an hour" : $"a {period.ToString().ToLowerInvariant()}";
 }
