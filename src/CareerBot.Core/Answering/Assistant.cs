@@ -115,7 +115,7 @@ public sealed class Assistant
         var sorted = findings.Sorted;
         if (sorted.Count == 0) return Decide.NoAnswer(question, sorted, 0, new CitationBook(_options.PublicUrl), "Nothing in the guides shares a word or a topic with the question.");
 
-        var named = NamedSection.First(question, sorted);
+        var named = Decide.IsAboutAnother(question, sorted) ? null : NamedSection.First(question, sorted);
         sorted = named ?? sorted;
         var probability = named is null ? findings.Probability : 1;
         var decision = named is null ? Decide.On(question, sorted, probability, _fusion) : (Outcome: Outcome.Answer, Reason: "The question is a heading or a phrasing of the section word for word, or keywords that it alone holds.");

@@ -25,6 +25,11 @@ internal static class Decide
 
     private const int WholeQuestion = 5;
 
+    /// <summary>What carries neither a plain topic nor a word of the question must be this likely.</summary>
+    private const double AnswerFromNothing = 0.6;
+
+    private const double SomeTopic = 0.15;
+
     /// <summary>What sounds like no career question must at least share half its words with a guide.</summary>
     private const double HalfTheQuestion = 0.5;
 
@@ -39,10 +44,7 @@ internal static class Decide
 
     public static (Outcome Outcome, string Reason) On(Question question, IReadOnlyList<Candidate> sorted, double probability, Fusion fusion)
     {
-        if (question.OtherOccupation is { } other && IsElsewhere(question, sorted, other))
-        {
-            return (Outcome.NoAnswer, $"The question is about another occupation ('{other}'), which no guide covers.");
-        }
+        if (IsAboutAnother(question, sorted)) return (Outcome.NoAnswer, $"The question is about another occupation ('{question.OtherOccupation}'), which no guide covers.");
 
         if (IsUnreadable(question, sorted))
         {
@@ -63,12 +65,17 @@ internal static class Decide
         var isOffTopic = !namesGuide && elsewhere > AsLikely * (question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary));
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
         var (answerFrom, chooseFrom) = (fusion.AnswerFromFor(question), fusion.ChooseFromFor(question));
+        if (CarriesNothing(question, sorted[0])) answerFrom = chooseFrom = Math.Max(answerFrom, AnswerFromNothing);
         if (probability >= answerFrom && !(isOffTopic && sorted[0].Match.SectionCoverage() < HalfTheQuestion)) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {answerFrom:P0}.");
         if (isOffTopic) return (Outcome.OffTopic, "The utterance sounds like none of the career topics.");
         if (probability >= chooseFrom && sorted.Count == 1) return (Outcome.Answer, $"Probability {percent} would offer choices, and there is but one.");
         if (probability >= chooseFrom) return (Outcome.Choose, $"Probability {percent} is too low to answer, high enough to offer choices.");
         return (Outcome.NoAnswer, $"Probability {percent} that any section answers is below {chooseFrom:P0}.");
     }
+
+    /// <summary>"Lawyer skills", where the guide has no section about skills: its first section has neither the topic nor a word of the question.</summary>
+    private static bool CarriesNothing(Question question, Candidate first) =>
+        question.Topics is [{ Probability: >= PlainTopic } plain, ..] && first.Section.TopicWeight(plain.Topic) < SomeTopic && first.Match.SectionCoverage() == 0;
 
     /// <summary>Whether a fee is asked for where none stands: what people earn is no answer to what a certificate costs.</summary>
     private static bool IsUncoveredCost(Question question, IReadOnlyList<Candidate> sorted) =>
@@ -87,8 +94,8 @@ internal static class Decide
             return new Reply.NoAnswer("which occupations go with an interest, a subject or a wish", []) { Confidence = confidence, Subject = question.Turn.Subject, Explanation = Explain.Of(question, sorted, reason) };
         }
 
-        var named = question.OtherOccupation is { } other && IsElsewhere(question, sorted, other)
-            ? $"the occupation \"{other}\""
+        var named = IsAboutAnother(question, sorted)
+            ? $"the occupation \"{question.OtherOccupation}\""
             : question.Topics is [{ Probability: >= NamedFrom } best, ..] && !AnswerSignals.IsCovered(question, best.Topic, sorted) ? question.Knowledge.Topics.Find(best.Topic)?.Title : null;
         return new Reply.NoAnswer(named, NearestFor(question, sorted, citations))
         {
@@ -159,12 +166,31 @@ internal static class Decide
         return foreign > 0 && foreign >= held;
     }
 
+    /// <summary>Whether a passage speaks of the occupation and not of where it works: "doctor's offices".</summary>
+    private static bool Speaks(AnalyzedSection section, string occupation)
+    {
+        foreach (var passage in section.Passages)
+        {
+            var text = passage.Passage.Text;
+            for (var at = text.IndexOf(occupation, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(occupation, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var behind = text.AsSpan(at + occupation.Length);
+                if (!behind.StartsWith("'s ") && !behind.StartsWith("’s ")) return true;
+            }
+        }
+
+        return section.Section.Heading.Contains(occupation, StringComparison.OrdinalIgnoreCase) || !section.Passages.Any(passage => passage.Passage.Text.Contains(occupation, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether the question, or the conversation, is about an occupation that no guide covers.</summary>
+    public static bool IsAboutAnother(Question question, IReadOnlyList<Candidate> sorted) => question.OtherOccupation is { } other && IsElsewhere(question, sorted, other);
+
     /// <summary>Whether the question is about an occupation that no section names.</summary>
     private static bool IsElsewhere(Question question, IReadOnlyList<Candidate> sorted, string occupation)
     {
         if (question.Intent.Slots is { OtherOccupation: not null, IsOtherAsked: false }) return false;
         if (question.Intent.Slots.IsTurnedToOther) return true;
         var name = string.Join(' ', question.Knowledge.Lexicon.Analyzer.Analyze(occupation).Select(term => term.Text));
-        return !sorted.Any(candidate => candidate.Section.Contains(name));
+        return !sorted.Any(candidate => candidate.Section.Contains(name) && Speaks(candidate.Section, occupation));
     }
 }

@@ -16,6 +16,7 @@ internal static partial class OccupationSearch
         if (question.Turn is { Subject: not null } or { GuideId: not null } || intent.Slots is { GuideIds.Count: > 0 } or { Occupations.Count: > 0 } or { Acronyms.Count: > 0 }) return false;
         if (Undecided.IsMatch(intent.Understood)) return true;
         if (!Search.IsMatch(intent.Understood) || intent.Words.Any(word => word.Lower is "this" or "it" or "these" or "they" or "them")) return false;
+        if (question.AssumedGuide is not null && Plain.IsMatch(intent.Understood)) return true;
         for (var t = 0; t < intent.Terms.Count; t++)
         {
             var term = t;
@@ -30,6 +31,10 @@ internal static partial class OccupationSearch
     private static partial Regex Search { get; }
 
     // what job should i do; idk what to do after high school; what should i be when i grow up
-    [GeneratedRegex(@"\b(what|which) (job|career|occupation|profession|field|trade)s? (should|could|can) (i|my \w+|he|she) (do|choose|pick|be|become|have|take|go|learn)\b|\bwhat (should|could|can) (i|my \w+|he|she) (be|become)\b(?! (an?|the)\b)|\b(don'?t|idk|do not|not sure|no idea) (know )?what (i want |i wanna |she wants |he wants )?(to )?(do|be|become)\b(?! (if|about|when|there|then|next)\b)|\bcan'?t (decide on|pick|choose) (a|my) (career|job|profession)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(what|which) (job|career|occupation|profession|field|trade)s? (should|could|can) (i|my \w+|he|she) (do|choose|pick|be|become|have|take|go|learn)\b|\bwhat (should|could|can) (i|my \w+|he|she) (be|become)\b(?! (an?|the)\b)|\b(don'?t|idk|do not|not sure|no idea) (know )?what (i want |i wanna |she wants |he wants )?(to )?(do|be|become)\b(?! (if|about|when|there|then|next)\b)|\bcan'?t (decide on|pick|choose) (a|my) (career|job|profession)\b|\bi hate my job\b|\bneed a job\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Undecided { get; }
+
+    // jobs with weekends off; best jobs without college; careers for introverts
+    [GeneratedRegex(@"^(\W|\b(what|which|are|good|best|some|any|list|of|the|top|cool|fun|easy|give|me|show)\b)*(jobs|careers|professions|occupations|trades)\b( (are|is) there)?\W+(with|for|where|that|which|without)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Plain { get; }
 }

@@ -109,9 +109,9 @@ internal sealed class Question
         }
     }
 
-    /// <summary>Code of that occupation; null where it has none, or several.</summary>
+    /// <summary>Code of that occupation, the likeliest of several; null where it has none.</summary>
     public string? OtherCode =>
-        Intent.Slots.OtherOccupation is null ? Turn.Subject?.OccupationCode : Intent.Slots.Occupations is [{ Candidates: [var only] }, ..] ? only.Code : null;
+        Intent.Slots.OtherOccupation is null ? Turn.Subject?.OccupationCode : Intent.Slots.Occupations is [{ Candidates: [var likeliest, ..] }, ..] ? likeliest.Code : null;
 
     /// <summary>The guide that is only assumed, where there are others: nobody named it and the conversation is not about it.</summary>
     public GuideEntry? AssumedGuide =>

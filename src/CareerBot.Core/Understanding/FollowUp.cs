@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CareerBot.Core.Turns;
 
 namespace CareerBot.Core.Understanding;
 
 /// <summary>Tells an utterance that leans on the turn before it ("and with experience?", "why?") from one that stands alone.</summary>
-internal static class FollowUp
+internal static partial class FollowUp
 {
     private const int ShortQuestion = 4;
 
@@ -15,6 +16,10 @@ internal static class FollowUp
 
     private static readonly HashSet<string> Anaphora =
         ["it", "its", "that", "those", "these", "them", "they", "there", "one", "ones", "same", "he", "she", "his", "her", "this", "either", "both", "tho"];
+
+    /// <summary>Whether the utterance says nothing but whom, where or on which level: "and lawyers?", "what about Ohio", "sorry i meant nurse".</summary>
+    /// <param name="masked">The utterance with <see cref="UtteranceMask"/>'s placeholders.</param>
+    public static bool HoldsNamesOnly(string masked) => NamesOnly.IsMatch(masked);
 
     /// <summary>How strongly the utterance leans on the subject: 0 not at all, 1 entirely.</summary>
     /// <param name="words">The words as understood.</param>
@@ -31,4 +36,8 @@ internal static class FollowUp
         var brevity = contentTerms switch { 0 => 0.5, 1 => 0.35, 2 => 0.25, 3 => 0.1, _ => 0 };
         return Math.Min(1, opening + anaphora + brevity);
     }
+
+    // and lawyers; what about ohio; entry level?
+    [GeneratedRegex(@"^(?:(?:and|or|but|sorry|no|i|meant|mean|actually|instead|oops|ok|okay|so|then|also|same|what|how|wat|about|for|in|near|of|a|an|the|occupationname|placename|entry[ -]level|starting|beginners?|experienced|senior|junior|hourly|monthly|weekly|yearly|(?:per|an?) (?:hour|month|week|year))[\s?.!,]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesOnly { get; }
 }

@@ -14,6 +14,9 @@ public static class IntentRouter
     /// <summary>An utterance that leans less stands on its own.</summary>
     private const double LeastLeaning = 0.3;
 
+    /// <summary>"What about in Florida" is nothing without what came before.</summary>
+    private const double WholeLeaning = 1;
+
     /// <summary>How much of a fully leaning utterance is read in its context.</summary>
     private const double ContextWeight = 0.7;
 
@@ -133,7 +136,7 @@ public static class IntentRouter
         var slots = new Slots
         {
             OtherOccupation = other?.Name,
-            IsOtherAsked = other is not null && (other.FirstWord == 0 || isTurned || JobContext.IsAround(words, other.FirstWord, other.LastWord)),
+            IsOtherAsked = other is not null && (other.FirstWord == 0 || isTurned || JobContext.IsAround(words, other.FirstWord, other.LastWord) || JobContext.IsAlone(words, other.FirstWord, other.LastWord)),
             IsTurnedToOther = isTurned,
             Occupations = [.. occupations.Where(occupation => occupation.Candidates.Count > 0)],
             Places = places,
@@ -151,6 +154,8 @@ public static class IntentRouter
     {
         for (var i = Math.Max(0, at - 4); i < at; i++)
         {
+            // "is being a dentist stressful" is nobody's past
+            if (words[i].Lower == "being" && (i == 0 || words[i - 1].Lower is "is" or "isn't" or "does" or "will" or "about" or "like" || (words[i - 1].Lower == "of" && i > 1 && words[i - 2].Lower is not ("tired" or "sick" or "bored" or "instead" or "years" or "year")))) return false;
             if (words[i].Lower is "i'm" or "im" or "am" or "was" or "worked" or "work" or "as" or "my" or "being" or "been" or "former" or "ex" or "from") return true;
         }
 
@@ -196,9 +201,10 @@ public static class IntentRouter
     /// <summary>A follow-up is read together with what the conversation was about: "the highest pay, and somebody with zero experience?"</summary>
     private static IReadOnlyList<TopicScore> InConversation(IReadOnlyList<TopicScore> alone, string masked, double leaning, Subject? subject, KnowledgeSnapshot knowledge)
     {
+        if (FollowUp.HoldsNamesOnly(masked)) leaning = Math.Max(leaning, WholeLeaning);
         if (leaning < LeastLeaning || subject?.Topic is not { } before || knowledge.Topics.Find(before) is not { } topic) return alone;
         if (alone.Count > 0 && knowledge.Topics.KindOf(alone[0].Topic) is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.OffTopic or TopicKind.Signpost && alone[0].Probability > 0.5) return alone;
-        if (alone.Count > 0 && alone[0].Probability > 0.5 && knowledge.Topics.KindOf(alone[0].Topic) == TopicKind.Salary) return alone;
+        if (alone.Count > 0 && alone[0].Probability > 0.5 && knowledge.Topics.KindOf(alone[0].Topic) == TopicKind.Salary && !FollowUp.HoldsNamesOnly(masked)) return alone;
         var together = knowledge.Classifier.Classify($"{topic.Title} {masked}").Topics;
         return Mix(alone, together, leaning * ContextWeight);
     }

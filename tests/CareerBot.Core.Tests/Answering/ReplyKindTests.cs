@@ -37,6 +37,25 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     }
 
     [Theory]
+    [InlineData("how long does it take to become a doctor", "doctor")]
+    [InlineData("is being an engineer hard", "engineer")]
+    [InlineData("is being a dentist stressful", "dentist")]
+    [InlineData("pros and cons of being a cop", "cop")]
+    [InlineData("what do i need to be a doctor", "doctor")]
+    public void The_default_guide_speaks_for_nobody_else(string utterance, string occupation) =>
+        Assert.Equal($"the occupation \"{occupation}\"", Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterance)).NotCovered);
+
+    [Theory]
+    [InlineData("i want to be a doctor", "is it hard")]
+    [InlineData("i want to be a dentist", "is it stressful")]
+    public void Nor_after_somebody_else_was_named(params string[] utterances) => Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterances));
+
+    [Theory]
+    [InlineData("lawyer skills")]
+    [InlineData("what qualities make a good lawyer")]
+    public void What_a_guide_has_no_section_about_is_refused(string utterance) => Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterance));
+
+    [Theory]
     [InlineData("what other jobs can i do with this")]
     [InlineData("how much schooling do i need")]
     [InlineData("how much training do i need")]
@@ -44,6 +63,10 @@ public class ReplyKindTests(ShippedKnowledge shipped)
 
     [Theory]
     [InlineData("is teaching stressful", "elementary-school-teacher")]
+    [InlineData("law internships", "lawyer")]
+    [InlineData("teaching hours", "elementary-school-teacher")]
+    [InlineData("is accounting boring", "tax-accountant")]
+    [InlineData("is diesel hard to learn", "diesel-mechanic")]
     [InlineData("tax accountant busy season", "tax-accountant")]
     [InlineData("how to get into real estate development", "real-estate-developer")]
     [InlineData("do i need an msw", "social-worker")]
@@ -95,6 +118,8 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     [InlineData("what can i do with a philosophy degree")]
     [InlineData("idk what to do after hs")]
     [InlineData("what career should my son choose")]
+    [InlineData("jobs with weekends off")]
+    [InlineData("best jobs without college")]
     public void What_the_guides_leave_out_is_refused(string utterance) => Assert.IsType<Reply.NoAnswer>(shipped.Ask(utterance));
 
     [Fact]
@@ -148,6 +173,9 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     [InlineData("my uncle touches me", "crisis")]
     [InlineData("quiero morir", "crisis")]
     [InlineData("kms", "crisis")]
+    [InlineData("someone overdosed what do i do", "crisis")]
+    [InlineData("im gonna shoot up my school", "crisis")]
+    [InlineData("im being bullied at work by my boss", "legal-advice")]
     [InlineData("I am depressed and i hate my job as nurse", "crisis")]
     [InlineData("I am Nigerian nurse, can I work in USA?", "immigration-advice")]
     [InlineData("I'm on an F-1 visa, can I work as a data scientist after graduation", "immigration-advice")]

@@ -41,7 +41,7 @@ internal static partial class FigureKinds
         if (isNamed && UnknownOccupation.Beside(question) is not null) return FigureKind.Unknown;
         if ((isPay || (says && question.SalaryMass >= Likely)) && !isNamed && UnknownOccupation.In(question) is not null) return FigureKind.Unknown;
         if (targets is [{ IsNamed: true, AlsoNamed: not null }] && PayWords.ClearlyAskForComparison(understood) && question.Intent.Slots.Places.Count == 0) return FigureKind.Comparison;
-        if (targets.Count(target => target.IsNamed) > 1 && (isOutlook || ((PayWords.AskForComparison(understood) || PayWords.ClearlyAskForComparison(understood)) && !(isPay && says && !PayWords.ClearlyAskForComparison(understood))) || Compares(question))) return targets.Count > MostCompared || question.Intent.Slots.Places.Count > 1 ? FigureKind.Pay : FigureKind.Comparison;
+        if (targets.Count(target => target.IsNamed) > 1 && (isOutlook || ((PayWords.AskForComparison(understood) || PayWords.ClearlyAskForComparison(understood)) && !(isPay && says && !PayWords.ClearlyAskForComparison(understood))) || Compares(question) || (question.Turn.Subject?.ComparedCode is not null && PayWords.AskWhichOfThem(understood)))) return targets.Count > MostCompared || question.Intent.Slots.Places.Count > 1 ? FigureKind.Pay : FigureKind.Comparison;
         return isPay ? FigureKind.Pay : isOutlook ? FigureKind.Outlook : FigureKind.None;
     }
 
@@ -55,7 +55,7 @@ internal static partial class FigureKinds
     }
 
     /// <summary>Whether the question says nothing but whom or where it means: "and lawyers?", "what about Ohio".</summary>
-    public static bool HoldsNamesOnly(Question question) => NamesOnly.IsMatch(Masked(question));
+    public static bool HoldsNamesOnly(Question question) => FollowUp.HoldsNamesOnly(Masked(question));
 
     private static bool AsksForPay(Question question, bool says, bool isNamed)
     {
@@ -91,7 +91,7 @@ internal static partial class FigureKinds
 
     /// <summary>Of an occupation that no guide is about, the tables know at least what education is usual.</summary>
     private static bool AsksForEducation(Question question, IReadOnlyList<FigureTarget> targets) =>
-        targets is [{ IsNamed: true, Guide: null, Occupation: { } occupation }] && question.Knowledge.Wages.Education(occupation.Code) is not null
+        targets is [{ Guide: null, Occupation: { } occupation }] && question.Knowledge.Wages.Education(occupation.Code) is not null
         && question.Topics.Where(score => EducationTopics.Contains(score.Topic, StringComparer.Ordinal)).Sum(score => score.Probability) >= Likely;
 
     private static bool Compares(Question question) => question.Topics is [{ Topic: "occupation-comparison", Probability: >= Likely }, ..];
@@ -103,8 +103,4 @@ internal static partial class FigureKinds
     // "nvm what does a plumber do", but not "how about plumbers"
     [GeneratedRegex(@"\b((what|how)(?! about\b)|where|when|why|who|do|does|did|is|are|can|will|should)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAnew { get; }
-
-    // and lawyers; what about ohio; entry level?
-    [GeneratedRegex(@"^(?:(?:and|or|but|ok|okay|so|then|also|same|what|how|wat|about|for|in|near|of|a|an|the|occupationname|placename|entry[ -]level|starting|beginners?|experienced|senior|junior|hourly|monthly|weekly|yearly|(?:per|an?) (?:hour|month|week|year))[\s?.!,]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NamesOnly { get; }
 }

@@ -41,7 +41,7 @@ internal static class FigureTargets
         FigureTarget? other = named switch
         {
             [var only] when PayWords.CompareWithSubject(understood) => only,
-            [] when PayWords.ClearlyAskForComparison(understood) && question.Turn.Subject?.ComparedCode is { } code && question.Knowledge.Wages.Title(code) is { } title => new FigureTarget(title.Title, [title], GuideOn(title, question.Knowledge), IsNamed: true),
+            [] when (PayWords.ClearlyAskForComparison(understood) || PayWords.AskWhichOfThem(understood)) && question.Turn.Subject?.ComparedCode is { } code && question.Knowledge.Wages.Title(code) is { } title => new FigureTarget(title.Title, [title], GuideOn(title, question.Knowledge), IsNamed: true),
             _ => null,
         };
         return other is not null && OfSubject(question) is { } before && before.Key != other.Key ? [before with { IsNamed = true }, other] : null;

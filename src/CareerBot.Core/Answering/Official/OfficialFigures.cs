@@ -119,7 +119,10 @@ internal sealed class OfficialFigures
     private bool IsComparedInGuide() =>
         !_isForm && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { } guide && !PayWords.AskForPay(_question.Intent.Understood) && !PayWords.AskWhichToTake(_question.Intent.Understood)
         && ((_findings.Sorted.Count > 0 && NamedSection.First(_question, _findings.Sorted) is not null)
-            || (_findings.Answer && ComparedNames(id) is { Length: > 0 } names && names.All(name => GuideFigures.NamingTerms(name, guide, _question).Any(_findings.Sorted[0].Section.Contains))));
+            || (_findings.Answer && ComparedNames(id) is { Length: > 0 } names && names.All(name => Holds(_findings.Sorted[0].Section, GuideFigures.NamingTerms(name, guide, _question)))));
+
+    /// <summary>Of a guide that is only assumed a section must hold the whole name: "physician" alone is no physician assistant.</summary>
+    private bool Holds(AnalyzedSection section, IReadOnlyList<string> terms) => _question.AssumedGuide is null ? terms.Any(section.Contains) : terms.All(section.Contains);
 
     /// <summary>What is compared with the guide's occupation; of one occupation under two names, both.</summary>
     private string[] ComparedNames(string guideId)
@@ -181,7 +184,7 @@ internal sealed class OfficialFigures
     };
 
     /// <summary>The best-paying states where they are asked for of one occupation, and no place is named.</summary>
-    private Reply? ByState() => _ask.Places.Count == 0 && StateRanking.IsAsked(_question.Intent.Understood) && _targets is [{ IsNamed: true, Occupations: [var only] } target] && StateRanking.Compose(only, RankingAsk.IsForLowest(_question.Intent.Understood), _question.Knowledge.Wages) is { } ranked
+    private Reply? ByState() => _ask.Places.Count == 0 && StateRanking.IsAsked(_question.Intent.Understood) && _targets is [{ Occupations: [var only] } target] && (target.IsNamed || _question.Turn.Subject is not null) && StateRanking.Compose(only, RankingAsk.IsForLowest(_question.Intent.Understood), _question.Knowledge.Wages) is { } ranked
         ? Told(target.IsAmbiguous ? ranked with { Remarks = [Phrases.VagueName(target.Name), .. ranked.Remarks] } : ranked, target, "The states are to be ranked by what they pay.")
         : null;
 

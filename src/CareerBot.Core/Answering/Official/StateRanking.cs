@@ -33,6 +33,6 @@ internal static partial class StateRanking
     private static decimal Median(WageEstimate estimate) => (estimate.Annual?.Median ?? estimate.Hourly?.Median)?.Value ?? 0;
 
     // which state pays nurses the most; best states for electricians; highest paying state; teacher pay by state
-    [GeneratedRegex(@"\b(which|what|best|top|highest|lowest|worst|most|least)\b(?! (are|is)\b).{0,20}\bstates?\b(?! of\b)|\b(by|per|in each|in every) state\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(which|what|best|top|highest|lowest|worst|most|least)\b(?! (are|is)\b).{0,20}\bstates?\b(?! of\b)|\b(by|per|in each|in every) state\b|\bwhere (do|does|are|r)\b.{2,40}\b(paid|earn|make) (the )?(most|best|more|least)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex States { get; }
 }

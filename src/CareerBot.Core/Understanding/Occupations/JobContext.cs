@@ -8,7 +8,7 @@ internal static class JobContext
     private static readonly FrozenSet<string> Behind = new[]
     {
         "salary", "salaries", "pay", "pays", "paid", "wage", "wages", "job", "jobs", "career", "careers", "earnings", "income", "make", "makes", "earn", "earns",
-        "position", "positions", "people", "person", "guy", "guys", "folks", "professional", "professionals", "vs", "versus", "school", "program", "training", "degree", "license", "certification", "outlook",
+        "position", "positions", "people", "person", "guy", "guys", "folks", "professional", "professionals", "vs", "versus", "school", "program", "training", "skills", "hours", "internship", "internships", "requirements", "challenges", "degree", "license", "certification", "outlook",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Before = new[]
@@ -44,6 +44,21 @@ internal static class JobContext
     /// <summary>Words between "a" and the kind of work: "a really good career".</summary>
     private const int MostQualities = 3;
 
+    /// <summary>Words that stand for whoever the talk or the guide is about: "do they work with doctors".</summary>
+    private static readonly FrozenSet<string> Pronouns = new[] { "they", "them", "their", "this", "it", "its", "these", "those", "that", "you", "he", "she", "i", "my", "me" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words behind which a name is somebody met at work, and not whom the question is about.</summary>
+    private static readonly FrozenSet<string> Beside = new[] { "with", "for", "by", "to", "under", "from", "like", "than", "of", "front", "at", "as" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"Will AI replace electricians", "pros and cons of being a cop": nobody else is there for the question to be about.</summary>
+    public static bool IsAlone(IReadOnlyList<Word> words, int first, int last)
+    {
+        if (words.Any(word => Pronouns.Contains(word.Lower)) || (last + 1 < words.Count && words[last].Lower.EndsWith("'s", StringComparison.Ordinal))) return false;
+        var before = first - 1;
+        if (before > 0 && words[before].Lower is "a" or "an" or "the") before--;
+        return before < 0 || !Beside.Contains(words[before].Lower);
+    }
+
     public static bool IsAround(IReadOnlyList<Word> words, int first, int last)
     {
         if (first == 0 && last == words.Count - 1) return true;
@@ -61,7 +76,7 @@ internal static class JobContext
     }
 
     /// <summary>Words before a name that turn the talk to it, if nothing else is said: "ok and electricians?".</summary>
-    private static readonly FrozenSet<string> Turning = new[] { "and", "or", "ok", "okay", "so", "then", "also", "now", "but", "a", "an", "the", "for", "of", "hmm" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Turning = new[] { "and", "or", "ok", "okay", "so", "then", "also", "now", "but", "sorry", "no", "i", "meant", "mean", "actually", "a", "an", "the", "for", "of", "hmm" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"What about electricians?", "how about a carpenter", "and electrician?": nothing else is said.</summary>
     public static bool IsTurnedTo(IReadOnlyList<Word> words, int first, int last)
@@ -73,7 +88,7 @@ internal static class JobContext
 
     /// <summary>"Is teaching stressful", "does welding pay well": what is asked of a field; "is fishing a …" is told by what follows.</summary>
     private static bool IsJudged(IReadOnlyList<Word> words, int first, int last) =>
-        first is 1 or 2 && words[first - 1].Lower is "is" or "does" or "will" && words[last].Lower.EndsWith("ing", StringComparison.Ordinal) && !(last + 1 < words.Count && words[last + 1].Lower is "a" or "an" or "the");
+        (first == 1 || (first == 2 && words[last].Lower.EndsWith("ing", StringComparison.Ordinal))) && words[first - 1].Lower is "is" or "does" or "will" && last + 1 < words.Count && words[last + 1].Lower is not ("a" or "an" or "the");
 
     /// <summary>"Is teaching a good job", "fishing is a hard living", "is law still an oversaturated field".</summary>
     private static bool IsCalledWork(IReadOnlyList<Word> words, int last)

@@ -33,6 +33,9 @@ internal static partial class PayWords
     /// <summary>Whether what the talk is about already is one of the two: "compare with lpn", "vs a plumber?".</summary>
     public static bool CompareWithSubject(string utterance) => WithSubject.IsMatch(utterance);
 
+    /// <summary>Whether it is asked which of two that were compared: "which has better outlook", "who earns more in texas".</summary>
+    public static bool AskWhichOfThem(string utterance) => OfThem.IsMatch(utterance);
+
     public static bool AskForMean(string utterance) => Mean.IsMatch(utterance);
 
     public static bool AskForPercentiles(string utterance) => Percentiles.IsMatch(utterance);
@@ -68,6 +71,10 @@ internal static partial class PayWords
     // compare; vs; difference between; which pays better; who gets more
     [GeneratedRegex(@"\b(compar(e|ed|es|ing|ison)|vs\.?|versus|differences? between|different from|(which|who|what)( \w+)? (pays?|earns?|makes?|gets?|is paid|are paid)( paid)? (better|more|most|best))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClearComparison { get; }
+
+    // which one pays more; who earns more; which has better outlook; what about both
+    [GeneratedRegex(@"^\W*((and|so|ok|okay|but|then)\b\W*)*(which|who|both|compare)\b(?! (states?|city|cities|place))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfThem { get; }
 
     // compare with lpn; compare that to a plumber; vs lawyers; it or dentist
     [GeneratedRegex(@"^(\W|\b(and|ok|okay|so|now|then|please|can|could|you|how|about|does|do|is|are)\b)*(compar\w+( (it|that|this|them|those))?( salary| pay)? (with|to|and|against)|((it|that|this|they|them|those|he|she) (compare )?)?(vs\.?|versus|against|compared? (to|with)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -27,9 +27,33 @@ public class PayFollowUpTests(ShippedKnowledge shipped)
 
     [Theory]
     [InlineData("which pays more")]
+    [InlineData("which has better outlook")]
+    [InlineData("who earns more")]
     [InlineData("compare the two")]
     public void Two_that_were_compared_stay_two(string utterance) =>
         Assert.Equal(("Lawyers", "Paralegals and Legal Assistants"), shipped.Ask("lawyer vs paralegal", utterance) is Reply.Comparison comparison ? (comparison.First, comparison.Second) : default);
+
+    [Theory]
+    [InlineData("nurse salary", "which state pays most", "Registered Nurses")]
+    [InlineData("electrician salary", "highest paying state?", "Electricians")]
+    public void The_states_are_ranked_for_whom_the_talk_is_of(string before, string utterance, string occupation)
+    {
+        var salary = Assert.IsType<Reply.Salary>(shipped.Ask(before, utterance));
+
+        Assert.Equal(occupation, salary.Occupation);
+        Assert.Equal(4, salary.Estimates.Select(estimate => estimate.Place).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("do i need a license to be a plumber", "what about in florida")]
+    [InlineData("are nurses in demand", "and in california")]
+    public void A_place_alone_keeps_what_was_asked(params string[] utterances) => Assert.IsNotType<Reply.Salary>(shipped.Ask(utterances));
+
+    [Fact]
+    public void What_is_meant_instead_goes_on_about_pay() => Assert.Equal("Electricians", Assert.IsType<Reply.Salary>(shipped.Ask("how much do plumbers make", "i meant electricians")).Occupation);
+
+    [Fact]
+    public void The_tables_tell_the_education_of_whom_the_talk_is_of() => Assert.IsType<Reply.Outlook>(shipped.Ask("how much do welders make", "what education"));
 
     [Fact]
     public void An_occupation_that_is_all_that_is_said_is_what_the_talk_turns_to() =>
