@@ -35,8 +35,12 @@ internal static class SalaryText
     private static string Render(Reply.Salary salary, IReadOnlyList<string> official)
     {
         var lines = Opening(salary);
-        AddFigures(salary, lines, LongestLead - official.Sum(line => line.Length + 1));
-        lines.AddRange(official);
+
+        // A place that was asked for stands before what a guide says of the nation.
+        var isLocal = salary is { MissingPlace: null, Estimates: [{ Place: not Nation }, ..] } && salary.Figures.All(figure => figure.Place == Nation);
+        if (isLocal) lines.AddRange(official);
+        AddFigures(salary, lines, isLocal ? LongestLead : LongestLead - official.Sum(line => line.Length + 1));
+        if (!isLocal) lines.AddRange(official);
         return string.Join('\n', lines);
     }
 

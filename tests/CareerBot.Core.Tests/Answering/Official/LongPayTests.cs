@@ -18,4 +18,12 @@ public class LongPayTests(ShippedKnowledge shipped)
         Assert.EndsWith("Occupational Employment and Wage Statistics", text, StringComparison.Ordinal);
         Assert.Contains("more than I can show", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_place_that_is_asked_for_stands_before_what_a_guide_says_of_the_nation()
+    {
+        var text = PlainText.Render(shipped.Ask("nurse salary in california"));
+
+        Assert.InRange(text.IndexOf("California, May 2025", StringComparison.Ordinal), 0, text.IndexOf("$93,600", StringComparison.Ordinal));
+    }
 }
