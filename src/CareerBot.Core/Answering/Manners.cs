@@ -25,7 +25,7 @@ internal static class Manners
         var intent = question.Intent;
         if (intent.SettledTopic is { } settled && !IsMisplaced(settled, question)) return To(settled, 1, question, "A pattern or a listed phrase settles it.");
         if (intent.Words.Count == 0) return Wordless(question);
-        if (LanguageOf(question) is { } language) return new Reply.NoAnswer($"questions in {language}", []) { Confidence = 1, Subject = question.Turn.Subject, Explanation = Explain.Of(question, [], "The words are of another language.") };
+        if (OtherLanguage.Of(intent.Typed, intent.Slots.Places) is { } language) return new Reply.NoAnswer($"questions in {language}", []) { Confidence = 1, Subject = question.Turn.Subject, Explanation = Explain.Of(question, [], "The words are of another language.") };
         if (UnknownOccupation.IsOnePerson(question)) return null;
         if (intent.Words is [var only] && Commands.Contains(only.Lower)) return To("bot-capabilities", 1, question, "A single word that every bot takes as a call for help.");
 
@@ -42,12 +42,6 @@ internal static class Manners
 
     /// <summary>"Tax accountant busy season" is no "how are you".</summary>
     private static bool NamesOccupation(Slots slots) => slots.GuideIds.Count > 0 || slots.Occupations.Any(named => !named.IsFamily);
-
-    private static string? LanguageOf(Question question)
-    {
-        var places = question.Intent.Slots.Places;
-        return OtherLanguage.Of([.. question.Intent.Typed.Where((_, i) => !places.Any(place => place.Match.FirstWord <= i && i <= place.Match.LastWord))]);
-    }
 
     private static bool IsMisplaced(string topic, Question question) => question.Knowledge.Topics.KindOf(topic) == TopicKind.Signpost && OwnMatter.IsOfNobody(topic, question);
 

@@ -11,7 +11,7 @@ internal static class OtherLanguage
     /// <summary>Share of an utterance's words; English with a Spanish name in it stays below.</summary>
     private const double LeastShare = 0.4;
 
-    private static readonly (string Name, FrozenSet<string> Words)[] Languages =
+    private static readonly (string Name, string[] Words)[] Languages =
     [
         ("Spanish (por ahora solo entiendo inglés)", Of("que qué para quiero quisiera como cómo cuanto cuánto cuanta cuánta gana ganan una los las el ser soy es trabajo trabajar carrera sueldo salario necesito puedo tengo donde dónde estudiar hacer por del con hola gracias cual cuál ahora mi yo y en un de la se si sí")),
         ("French (je ne comprends que l'anglais pour l'instant)", Of("je est une les des pour combien gagne quel quelle quels quelles dans veux voudrais devenir études etudes le la un de du et faut il elle travail métier metier salaire bonjour merci est-ce qu'est-ce quoi où comment que suis avec")),
@@ -19,13 +19,45 @@ internal static class OtherLanguage
         ("Portuguese (por enquanto só entendo inglês)", Of("quanto ganha ganham um uma eu quero como para que ser é salário salario trabalho preciso posso onde fazer curso não nao de os da em por olá ola obrigado qual")),
     ];
 
+    /// <summary>The places in <see cref="Languages"/> of those that a word belongs to.</summary>
+    private static readonly FrozenDictionary<string, int[]> LanguagesOf = Languages
+        .SelectMany((language, place) => language.Words.Distinct(StringComparer.Ordinal).Select(word => (Word: word, Place: place)))
+        .GroupBy(pair => pair.Word, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Place).ToArray(), StringComparer.Ordinal);
+
     /// <summary>The language, with a word to its speakers; null for English and for what is not told.</summary>
-    /// <param name="words">The words as typed, without those that name places ("Los Angeles").</param>
-    public static string? Of(IReadOnlyList<Word> words)
+    /// <param name="words">The words as typed.</param>
+    /// <param name="places">Those that name places ("Los Angeles") tell nothing.</param>
+    public static string? Of(IReadOnlyList<Word> words, IReadOnlyList<PlaceMatch> places)
     {
-        var best = Languages.Select(language => (language.Name, Held: words.Count(word => language.Words.Contains(word.Lower)))).MaxBy(language => language.Held);
-        return best.Held >= FewestWords && best.Held >= words.Count * LeastShare ? best.Name : null;
+        Span<int> held = stackalloc int[Languages.Length];
+        var counted = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (IsOfPlace(i, places)) continue;
+            counted++;
+            if (!LanguagesOf.TryGetValue(words[i].Lower, out var languages)) continue;
+            foreach (var language in languages) held[language]++;
+        }
+
+        var best = 0;
+        for (var language = 1; language < held.Length; language++)
+        {
+            if (held[language] > held[best]) best = language;
+        }
+
+        return held[best] >= FewestWords && held[best] >= counted * LeastShare ? Languages[best].Name : null;
     }
 
-    private static FrozenSet<string> Of(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static bool IsOfPlace(int word, IReadOnlyList<PlaceMatch> places)
+    {
+        for (var p = 0; p < places.Count; p++)
+        {
+            if (places[p].Match.FirstWord <= word && word <= places[p].Match.LastWord) return true;
+        }
+
+        return false;
+    }
+
+    private static string[] Of(string words) => words.Split(' ');
 }

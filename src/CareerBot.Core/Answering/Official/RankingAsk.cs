@@ -15,6 +15,9 @@ internal sealed partial record RankingAsk
         "a", "an", "the", "some", "any", "all", "in", "of", "for", "to", "on", "with", "without", "no", "not", "and", "or", "that", "which", "what", "what's", "whats", "are", "is", "r", "do", "does", "can", "i", "u", "you", "me", "my", "get", "have", "need", "require", "requiring", "just", "only", "a.", "list", "give", "show", "tell", "name", "top", "ten", "five", "three",
         "field", "fields", "industry", "industries", "sector", "area", "areas", "world", "related", "based", "type", "kind", "kinds", "types", "out", "there", "right", "now", "today", "currently", "future", "next", "years", "year", "degree", "degrees", "college", "school", "high", "diploma", "ged", "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "associate", "associates", "associate's", "education", "experience", "going", "job", "jobs", "career", "careers", "occupation", "occupations", "profession", "professions", "position", "positions", "work", "pay", "pays", "paying", "paid", "make", "makes", "earn", "earns", "money", "most", "highest", "best", "good", "well", "more", "lot", "lots", "least", "lowest", "salary", "salaries", "wages", "wage", "than", "over", "people", "women", "men", "students", "teens", "us", "usa", "america", "country", "state", "4", "2", "four", "two", "level", "entry", "hourly", "yearly", "per", "hour", "really", "actually", "so", "like", "someone", "person", "highest-paying", "big", "better", "high-paying", "still", "these", "days", "kids", "after", "from", "by", "bucks", "dollars", "medium", "average", "median", "fast", "fastest", "quickest", "quickly", "grow", "grows", "growing", "growth", "fastest-growing", "want", "wanna", "should", "would", "demand", "in-demand", "opening", "openings", "hiring", "wanted", "needed", "shrinking", "shrink", "dying", "die", "declining", "decline", "disappearing", "disappear", "away", "hot", "hottest", "booming", "expanding", "will", "be", "up");
 
+    /// <summary>Without one of these nothing is ranked.</summary>
+    private static readonly FrozenSet<string> Work = FrozenSet.Create(StringComparer.Ordinal, "job", "jobs", "career", "careers", "occupation", "occupations", "profession", "professions", "trade", "trades", "field", "fields", "positions");
+
     /// <summary>The fields named; empty for all occupations.</summary>
     public required IReadOnlyList<OccupationField> Fields { get; init; }
 
@@ -38,7 +41,7 @@ internal sealed partial record RankingAsk
     public static RankingAsk? In(Question question)
     {
         var understood = question.Intent.Understood;
-        if (OrderIn(understood) is not { } order || Narrow.IsMatch(understood)) return null;
+        if (!question.Intent.Words.Any(word => Work.Contains(word.Lower)) || OrderIn(understood) is not { } order || Narrow.IsMatch(understood)) return null;
         var slots = question.Intent.Slots;
 
         // "Boilermaker jobs are declining, why?" is about one of them.

@@ -52,12 +52,23 @@ internal static partial class UnknownOccupation
     /// <summary>Whether it is asked what one person makes, by name: "what does joe rogan make", "how much is mr beast worth".</summary>
     public static bool IsOnePerson(Question question)
     {
-        if (question.Intent.Slots is { Occupations.Count: > 0 } or { GuideIds.Count: > 0 } or { Acronyms.Count: > 0 }) return false;
+        if (question.Intent.Slots is { Occupations.Count: > 0 } or { GuideIds.Count: > 0 } or { Acronyms.Count: > 0 } || !MayAskForPay(question.Intent.Words)) return false;
         foreach (var pattern in new[] { Making, Worth })
         {
             if (pattern.Match(question.Intent.Understood) is not { Success: true } match) continue;
             var name = Named(match.Groups["who"], question);
             if (name is [{ Typed.Lower: "mr" or "mrs" or "ms" or "dr" }, _, ..] || (name.Length is > 0 and <= MostWords && GivenNames.Contain(name[0].Typed.Lower) && (name.Length > 1 || pattern == Worth)) || (pattern == Worth && name.Length > 0 && name.All(word => IsUnheardOf(word.Understood, question.Knowledge)))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is there without which neither pattern matches: most questions are spared them.</summary>
+    private static bool MayAskForPay(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Lower is "worth" or "make" or "makes" or "making" or "earn" or "earns" or "get" or "gets" or "paid" or "take" or "bring" or "pull") return true;
         }
 
         return false;
