@@ -8,7 +8,7 @@ internal static class JobContext
     private static readonly FrozenSet<string> Behind = new[]
     {
         "salary", "salaries", "pay", "pays", "paid", "wage", "wages", "job", "jobs", "career", "careers", "earnings", "income", "make", "makes", "earn", "earns",
-        "position", "positions", "people", "person", "guy", "guys", "folks", "professional", "professionals", "vs", "versus", "school", "program", "training", "skills", "hours", "internship", "internships", "requirements", "challenges", "degree", "license", "certification", "outlook",
+        "position", "positions", "people", "person", "guy", "guys", "folks", "professional", "professionals", "vs", "versus", "school", "program", "training", "skills", "hours", "internship", "internships", "requirements", "challenges", "certifications", "certificate", "certificates", "apprenticeship", "apprenticeships", "degree", "license", "certification", "outlook",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Before = new[]
@@ -29,6 +29,9 @@ internal static class JobContext
 
     /// <summary>"Thinking about electrician", "tell me about welding".</summary>
     private static readonly FrozenSet<string> BeforeAbout = new[] { "thinking", "think", "thought", "curious", "info", "information", "know", "learn", "hear", "dreaming", "question", "questions", "more", "me", "something" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"Skills for marketing", "pros and cons of teaching".</summary>
+    private static readonly FrozenSet<string> BeforeFor = new[] { "skills", "internship", "internships", "certification", "certifications", "certs", "challenges", "path", "pros", "cons", "benefits", "requirements", "education", "training", "degree", "degrees", "outlook", "future", "hours" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BeforePlural = new[] { "do", "are", "for", "of", "between", "than", "and", "or", "most", "many" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -70,6 +73,8 @@ internal static class JobContext
         if (Before.Contains(before)) return true;
         if (before is "a" or "an") return first >= 2 && BeforeArticle.Contains(words[first - 2].Lower) && !(first >= 3 && words[first - 2].Lower == "of" && Somewhat.Contains(words[first - 3].Lower));
         if (IsJudged(words, first, last)) return true;
+        if (before is "replace" or "replacing" or "automate" or "kill") return true;
+        if (before is "for" or "of" && first >= 2 && BeforeFor.Contains(words[first - 2].Lower)) return true;
         if (before is "about" && first >= 2 && BeforeAbout.Contains(words[first - 2].Lower)) return true;
         if (before is "in" or "into") return first >= 2 && BeforeIn.Contains(words[first - 2].Lower);
         return words[last].Lower[^1] == 's' && BeforePlural.Contains(before);

@@ -11,7 +11,10 @@ public sealed record OccupationMatch(NameMatch Match, IReadOnlyList<OccupationTi
     public bool IsWeak { get; init; }
 
     /// <summary>"A technician": a word for a whole family, that the guide's own occupation may belong to.</summary>
-    public bool IsFamily => IsWeak && IsAmbiguous;
+    public bool IsFamily => IsWeak && IsAmbiguous && !IsField;
+
+    /// <summary>"Construction", "engineering": a field, and no word for whoever works in it.</summary>
+    private bool IsField => Match.Name.EndsWith("ing", StringComparison.Ordinal) || Match.Name.EndsWith("tion", StringComparison.Ordinal) || Match.Name is "medicine" or "finance";
 
     /// <summary>Whether the name alone does not say which occupation is meant (doctor, teacher, engineer).</summary>
     public bool IsAmbiguous => Candidates.Count > 1;
