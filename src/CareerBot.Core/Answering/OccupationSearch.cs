@@ -31,7 +31,7 @@ internal static partial class OccupationSearch
     private static partial Regex Search { get; }
 
     // what job should i do; idk what to do after high school; what should i be when i grow up
-    [GeneratedRegex(@"\b(what|which) (job|career|occupation|profession|field|trade)s? (should|could|can) (i|my \w+|he|she) (do|choose|pick|be|become|have|take|go|learn)\b|\bwhat (should|could|can) (i|my \w+|he|she) (be|become)\b(?! (an?|the)\b)|\b(don'?t|idk|do not|not sure|no idea) (know )?what (i want |i wanna |she wants |he wants )?(to )?(do|be|become)\b(?! (if|about|when|there|then|next)\b)|\bcan'?t (decide on|pick|choose) (a|my) (career|job|profession)\b|\bi hate my job\b|\bneed a job\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(what|which) (job|career|occupation|profession|field|trade)s? (should|could|can) (i|my \w+|he|she) (do|choose|pick|be|become|have|take|go|learn)\b|\bwhat (should|could|can) (i|my \w+|he|she) (be|become)\b(?! (an?|the)\b)|\b(don'?t|idk|do not|not sure|no idea) (know )?what (i want |i wanna |she wants |he wants )?(to )?(do|be|become)\b(?! (if|about|when|there|then|next)\b)|\bcan'?t (decide on|pick|choose) (a|my) (career|job|profession)\b|\bi hate my job\b|\bneed a job\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Undecided { get; }
 
     // jobs with weekends off; best jobs without college; careers for introverts

@@ -185,6 +185,13 @@ public class ReplyKindTests(ShippedKnowledge shipped)
     [InlineData("I'm on an F-1 visa, can I work as a data scientist after graduation", "immigration-advice")]
     public void Who_needs_a_human_is_sent_to_one(string utterance, string topic) => Assert.Equal(topic, Assert.IsType<Reply.Signpost>(shipped.Ask(utterance)).Topic);
 
+    [Theory]
+    [InlineData("I dont want to hurt my back, is nursing bad for it")]
+    [InlineData("what do emts do when a patient is unconscious")]
+    [InlineData("what does a paramedic do if someone isn't breathing")]
+    [InlineData("do nurses feel depressed a lot")]
+    public void What_is_met_at_work_is_no_cry_for_help(string utterance) => Assert.IsNotType<Reply.Signpost>(shipped.Ask(utterance));
+
     [Fact]
     public void A_word_that_is_a_cry_for_help_alone_is_none_in_a_question() => Assert.IsNotType<Reply.Signpost>(shipped.Ask("do developers use aws kms"));
 
