@@ -27,7 +27,7 @@ internal static partial class OccupationSearch
     }
 
     // jobs for introverts; what careers involve animals; which job fits me; what can i do with a history degree
-    [GeneratedRegex(@"^(\W|\b(what|which|are|is|there|good|best|some|any|list|of|the|top|cool|fun|easy|give|me|show|know|tell|i|want|need|a|an|looking|for|other|kinds?|types?|of)\b)*\b(jobs?|careers?|professions?|occupations?|work|trades?)\b( (are|is) there| do you know| can i (get|do|have|find)| could i (get|do|have))?\W*\b(with|for|where|that|which|to do with|involv(e|es|ing)|related to|about|working with|dealing with|without|outdoors?|outside|suits?|fits?|if)\b|\bwhat (can|could|do) (i|you|u|one|someone) do with (a|an|my|this)\b.{2,40}\b(degree|major|diploma)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\W|\b(what|which|are|is|there|good|best|some|any|list|of|the|top|cool|fun|easy|give|me|show|know|tell|i|want|need|a|an|looking|for|other|kinds?|types?)\b)*\b(jobs?|careers?|professions?|occupations?|work|trades?)\b( (are|is) there| do you know| can i (get|do|have|find)| could i (get|do|have))?\W*\b(with|for|where|that|which|to do with|involv(e|es|ing)|related to|about|working with|dealing with|without|outdoors?|outside|suits?|fits?|if)\b|\bwhat (can|could|do) (i|you|u|one|someone) do with (a|an|my|this)\b.{2,40}\b(degree|major|diploma)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Search { get; }
 
     // what job should i do; idk what to do after high school; what should i be when i grow up
@@ -35,6 +35,6 @@ internal static partial class OccupationSearch
     private static partial Regex Undecided { get; }
 
     // jobs with weekends off; best jobs without college; careers for introverts
-    [GeneratedRegex(@"^(\W|\b(what|which|are|good|best|some|any|list|of|the|top|cool|fun|easy|give|me|show)\b)*(jobs|careers|professions|occupations|trades)\b( (are|is) there)?\W+(with|for|where|that|which|without)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\W|\b(what|which|are|good|best|some|any|list|of|the|top|cool|fun|easy|give|me|show)\b)*(jobs|careers|professions|occupations|trades)\b( (are|is) there)?\W+(with|for|where|that|which|without)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Plain { get; }
 }

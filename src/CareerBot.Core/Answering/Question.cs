@@ -77,6 +77,9 @@ internal sealed class Question
 
     public AnswerType Expects { get; }
 
+    /// <summary>Names of guides that stand in the utterance, by the guides' own names alone.</summary>
+    public IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> NamedGuides => field ??= Knowledge.Index.Guides.Names.Find(Intent.Words);
+
     /// <summary>The likeliest topic about pay; null where none is likely.</summary>
     public string? TopicOfPay
     {

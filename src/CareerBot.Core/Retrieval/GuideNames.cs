@@ -29,14 +29,14 @@ public sealed class GuideNames
         }
     }
 
-    /// <summary>The names found, left to right, with the ids of the guides that bear each.</summary>
+    /// <summary>The names found, left to right, the first of very many, with the ids of the guides that bear each.</summary>
     public IReadOnlyList<(NameMatch Match, IReadOnlyList<string> GuideIds)> Find(IReadOnlyList<Word> words)
     {
         ArgumentNullException.ThrowIfNull(words);
         var found = new List<(NameMatch, IReadOnlyList<string>)>();
         var singular = JoinedWords.Of(words.Select(word => Singular(word.Lower)).ToArray(), static word => word);
         var names = _guidesByName.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var start = 0; start < words.Count; start++)
+        for (var start = 0; start < words.Count && found.Count < UtteranceLimits.MostNames; start++)
         {
             for (var length = Math.Min(LongestName, words.Count - start); length > 0; length--)
             {
@@ -49,6 +49,9 @@ public sealed class GuideNames
 
         return found;
     }
+
+    /// <summary>Whether any name holds the word that stands there; another that overlaps it may be found instead.</summary>
+    internal bool MayStandAt(IReadOnlyList<Word> words, int at) => _nameWords.Contains(Singular(words[at].Lower));
 
     /// <summary>Whether the word is part of any of the guide's names.</summary>
     public bool HoldsWord(string guideId, string word) => _words.Contains((Singular(word), guideId));

@@ -31,7 +31,8 @@ public static partial class UtteranceCleaner
         return WhiteSpace.Replace(text, " ").Trim();
     }
 
-    private static string Shorten(string text) =>
+    /// <summary>The two ends of a text that is too long to be analyzed.</summary>
+    internal static string Shorten(string text) =>
         text.Length <= MaxLength ? text : string.Concat(text.AsSpan(0, MaxLength / 2), " ", text.AsSpan(text.Length - (MaxLength / 2)));
 
     /// <summary>Drops format characters (zero width, right-to-left marks) and lone surrogates; control characters become spaces.</summary>

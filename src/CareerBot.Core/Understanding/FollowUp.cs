@@ -38,6 +38,6 @@ internal static partial class FollowUp
     }
 
     // and lawyers; what about ohio; entry level?
-    [GeneratedRegex(@"^(?:(?:and|or|but|sorry|no|i|meant|mean|actually|instead|oops|ok|okay|so|then|also|same|what|how|wat|about|for|in|near|of|a|an|the|occupationname|placename|entry[ -]level|starting|beginners?|experienced|senior|junior|hourly|monthly|weekly|yearly|(?:per|an?) (?:hour|month|week|year))[\s?.!,]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:and|or|but|sorry|no|i|meant|mean|actually|instead|oops|ok|okay|so|then|also|same|what|how|wat|about|for|in|near|of|a|an|the|occupationname|placename|entry[ -]level|starting|beginners?|experienced|senior|junior|hourly|monthly|weekly|yearly|(?:per|an?) (?:hour|month|week|year))(?:[\s?.!,]+|$))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NamesOnly { get; }
 }

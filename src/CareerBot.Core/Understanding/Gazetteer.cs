@@ -36,13 +36,13 @@ public sealed class Gazetteer
 
     public static Gazetteer Empty { get; } = new(new Dictionary<string, PlaceName>(), new Dictionary<string, PlaceName>());
 
-    /// <summary>Every place named, left to right, longest names first, none overlapping.</summary>
+    /// <summary>Every place named, left to right, longest names first, none overlapping; the first of very many.</summary>
     public IReadOnlyList<PlaceMatch> FindPlaces(IReadOnlyList<Word> words)
     {
         ArgumentNullException.ThrowIfNull(words);
         var found = new List<PlaceMatch>();
         var joined = JoinedWords.Of(words);
-        for (var start = 0; start < words.Count; start++)
+        for (var start = 0; start < words.Count && found.Count < UtteranceLimits.MostNames; start++)
         {
             if (MatchAt(words, joined, start) is not { } match) continue;
             found.Add(match);

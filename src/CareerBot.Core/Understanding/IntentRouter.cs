@@ -120,7 +120,7 @@ public static class IntentRouter
         }
 
         var acronyms = new List<string>();
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Count && acronyms.Count < UtteranceLimits.MostNames; i++)
         {
             var upper = words[i].Lower.ToUpperInvariant();
             if (knowledge.Index.Guides.CertificateOf(upper) is not { } isCertificate) continue;
@@ -136,7 +136,7 @@ public static class IntentRouter
         var slots = new Slots
         {
             OtherOccupation = other?.Name,
-            IsOtherAsked = other is not null && (other.FirstWord == 0 || isTurned || JobContext.IsAround(words, other.FirstWord, other.LastWord) || JobContext.IsAlone(words, other.FirstWord, other.LastWord)),
+            IsOtherAsked = other is not null && (other.FirstWord == 0 || isTurned || JobContext.IsAround(words, other.FirstWord, other.LastWord, JobContext.IsComparison(words)) || JobContext.IsAlone(words, other.FirstWord, other.LastWord)),
             IsTurnedToOther = isTurned,
             Occupations = [.. occupations.Where(occupation => occupation.Candidates.Count > 0)],
             Places = places,
@@ -201,10 +201,12 @@ public static class IntentRouter
     /// <summary>A follow-up is read together with what the conversation was about: "the highest pay, and somebody with zero experience?"</summary>
     private static IReadOnlyList<TopicScore> InConversation(IReadOnlyList<TopicScore> alone, string masked, double leaning, Subject? subject, KnowledgeSnapshot knowledge)
     {
-        if (FollowUp.HoldsNamesOnly(masked)) leaning = Math.Max(leaning, WholeLeaning);
-        if (leaning < LeastLeaning || subject?.Topic is not { } before || knowledge.Topics.Find(before) is not { } topic) return alone;
+        if (subject?.Topic is not { } before || knowledge.Topics.Find(before) is not { } topic) return alone;
+        var holdsNamesOnly = FollowUp.HoldsNamesOnly(masked);
+        if (holdsNamesOnly) leaning = Math.Max(leaning, WholeLeaning);
+        if (leaning < LeastLeaning) return alone;
         if (alone.Count > 0 && knowledge.Topics.KindOf(alone[0].Topic) is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.OffTopic or TopicKind.Signpost && alone[0].Probability > 0.5) return alone;
-        if (alone.Count > 0 && alone[0].Probability > 0.5 && knowledge.Topics.KindOf(alone[0].Topic) == TopicKind.Salary && !FollowUp.HoldsNamesOnly(masked)) return alone;
+        if (alone.Count > 0 && alone[0].Probability > 0.5 && knowledge.Topics.KindOf(alone[0].Topic) == TopicKind.Salary && !holdsNamesOnly) return alone;
         var together = knowledge.Classifier.Classify($"{topic.Title} {masked}").Topics;
         return Mix(alone, together, leaning * ContextWeight);
     }

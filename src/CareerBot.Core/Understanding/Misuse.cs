@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CareerBot.Core.Text;
 
 namespace CareerBot.Core.Understanding;
 
@@ -8,6 +9,7 @@ internal static partial class Misuse
     /// <summary>Id of the unsafe topic that the utterance certainly belongs to, or null.</summary>
     public static string? TopicOf(string utterance)
     {
+        utterance = UtteranceCleaner.Shorten(utterance);
         if (MassMention.IsMatch(utterance)) return "mention-abuse";
         if (Injection.IsMatch(utterance)) return "prompt-injection";
         return Secret.IsMatch(utterance) ? "secrets-probe" : null;

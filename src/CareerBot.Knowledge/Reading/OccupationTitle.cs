@@ -10,7 +10,7 @@ internal static partial class OccupationTitle
     /// <summary>The occupation, or null where the title does not name one.</summary>
     public static string? Find(string title)
     {
-        var head = GuideLabel.Replace(title, string.Empty);
+        var head = GuideLabel.Replace(Folding.Fold(title), string.Empty);
         head = Tail.Replace(head, string.Empty).Trim();
         var phrase = Phrase.Match(head) is { Success: true } lead ? lead.Groups["name"].Value : WithoutGuideWords(head);
         if (phrase is null) return null;
@@ -44,23 +44,23 @@ internal static partial class OccupationTitle
     private static string Singular(string name) => Plural.IsMatch(name) ? name[..^1] : name;
 
     // "Career guide: nurse" (the part that goes)
-    [GeneratedRegex(@"^\s*(?:the\s+)?(?:complete\s+)?(?:career|occupation|job)?\s*(?:guide|profile)\s*[:–—-]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:the )?(?:complete )?(?:career|occupation|job)? ?(?:guide|profile) ?[:–—-] ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GuideLabel { get; }
 
     // ": education, salary and outlook", " - a guide", " (2026)", "?"
-    [GeneratedRegex(@"(?:\s*[:|(?,]|\s+[–—-]\s).*$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?: ?[:|(?,]| [–—-] ).*$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Tail { get; }
 
     // "How to become a nurse", "Becoming an actor", "Life as a chef", "A day in the life of a baker"
-    [GeneratedRegex(@"^(?:.{0,40}\b)?(?:becom(?:e|ing)|(?:life|career|careers|job|jobs|work|working|training|qualifying)\s+as|in\s+the\s+life\s+of|want\s+to\s+be|what\s+(?:does|is))\s+(?:an?\s+|the\s+)?(?<name>.+?)(?:\s+do)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:.{0,40}\b)?(?:becom(?:e|ing)|(?:life|career|careers|job|jobs|work|working|training|qualifying) as|in the life of|want to be|what (?:does|is)) (?:an? |the )?(?<name>.+?)(?: do)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phrase { get; }
 
     // "Nurse career guide", "Nurse careers", "The nurse job profile"
-    [GeneratedRegex(@"\s+(?:career|careers|job|occupation|occupational)?\s*(?:guide|profile|handbook|overview|careers?)$|^(?:an?|the)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" (?:career|careers|job|occupation|occupational)? ?(?:guide|profile|handbook|overview|careers?)$|^(?:an?|the) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GuideWords { get; }
 
     // " in 2026", " for 2026", " 2026"
-    [GeneratedRegex(@"\s+(?:(?:in|for)\s+)?(?:19|20)\d\d\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" (?:(?:in|for) )?(?:19|20)\d\d$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
 
     [GeneratedRegex(@"^[\p{L}\p{M}][\p{L}\p{M}\p{N} '’&/.+#-]*$", RegexOptions.CultureInvariant)]

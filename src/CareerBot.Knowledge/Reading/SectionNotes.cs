@@ -25,7 +25,7 @@ internal sealed partial record SectionNotes(IReadOnlyList<SectionNote> Topics, I
             if (KeyLine.Match(text) is { Success: true } key)
             {
                 target = key.Groups["key"].ValueSpan.Equals("topics", StringComparison.OrdinalIgnoreCase) ? topics : phrasings;
-                AddInline(target, key.Groups["rest"].Value, line);
+                AddInline(target, key.Groups["rest"].Value.Trim(), line);
             }
             else if (text.StartsWith('-') && target is not null)
             {
@@ -56,7 +56,7 @@ internal sealed partial record SectionNotes(IReadOnlyList<SectionNote> Topics, I
     }
 
     // "phrasings:", "topics: [salary, outlook]"
-    [GeneratedRegex(@"^(?:<!--)?[ \t]*(?<key>topics|phrasings)[ \t]*:[ \t]*(?<rest>[^\r\n]*?)[ \t]*(?:-->)?\r?$", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:<!--)?[ \t]*(?<key>topics|phrasings)[ \t]*:(?<rest>[^\r\n]*)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KeyLine { get; }
 }
 

@@ -30,10 +30,10 @@ internal sealed partial class CommandForms(Assistant assistant)
     private bool Is(CompletionKind kind, string name) => assistant.Complete(kind, name, 1) is [var known, ..] && known.Label.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     // compare a baker and an electrician
-    [GeneratedRegex(@"^compare[\s:]+(?:an?\s+|the\s+)?(.{1,100}?)\s+(?:and|with|to|vs\.?|versus)\s+(?:an?\s+|the\s+)?(.{1,100}?)\s*[?.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^compare[\s:]+(?:an?\s+|the\s+)?(.{1,100}?)\s+(?:and|with|to|vs\.?|versus)\s+(?:an?\s+|the\s+)?(.{1,100}?)\s*[?.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Compare { get; }
 
     // salary of a baker in Texas per hour
-    [GeneratedRegex(@"^salary[\s:]+(?:(?:of|for)\s+)?(?:an?\s+|the\s+)?(.{1,100}?)(?:\s+in\s+(.{1,100}?))?(?:\s+(?:an?|per)\s+(hour|month|year))?\s*[?.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^salary[\s:]+(?:(?:of|for)\s+)?(?:an?\s+|the\s+)?(.{1,100}?)(?:\s+in\s+(.{1,100}?))?(?:\s+(?:an?|per)\s+(hour|month|year))?\s*[?.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Salary { get; }
 }

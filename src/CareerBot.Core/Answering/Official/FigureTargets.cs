@@ -54,7 +54,7 @@ internal static class FigureTargets
     private static IReadOnlyList<FigureTarget> Named(Question question)
     {
         var words = question.Intent.Words;
-        var guides = question.Knowledge.Index.Guides.Names.Find(words);
+        var guides = question.NamedGuides;
         var occupations = question.Intent.Slots.Occupations;
         var found = new List<(int At, FigureTarget Target)>();
         foreach (var (match, ids) in guides)
@@ -130,7 +130,7 @@ internal static class FigureTargets
     /// <summary>Whether nothing speaks for the guide but the family's name itself: "teacher" may be any, though one guide only is about teachers.</summary>
     private static bool IsOnlyHint(string guideId, Question question) =>
         question.Turn.GuideId != guideId && question.Turn.Subject?.GuideId != guideId && question.Intent.Slots.GuideIds.Contains(guideId, StringComparer.Ordinal)
-        && !question.Knowledge.Index.Guides.Names.Find(question.Intent.Words).Any(name => name.GuideIds.Contains(guideId, StringComparer.Ordinal));
+        && !question.NamedGuides.Any(name => name.GuideIds.Contains(guideId, StringComparer.Ordinal));
 
     private static bool Covers(NameMatch one, NameMatch other) => one.FirstWord <= other.FirstWord && other.LastWord <= one.LastWord;
 

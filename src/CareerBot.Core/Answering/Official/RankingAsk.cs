@@ -124,7 +124,7 @@ internal sealed partial record RankingAsk
     private static partial Regex Lowest { get; }
 
     // without a degree; no college; don't need a degree; without going to college
-    [GeneratedRegex(@"\b(without|no|don'?t (need|require)|not (need|requir)\w*|that don'?t (need|require))\b.{0,20}\b(degree|college|university|uni)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(without|no|don'?t (need|require)|not (need|requir)\w{0,12}|that don'?t (need|require))\b.{0,20}\b(degree|college|university|uni)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoDegree { get; }
 
     [GeneratedRegex(@"\b(high school|hs) (diploma|degree|education)|\b(out of|after|only|just) high school\b|\bged\b|\bno (school|education)\b|\bwithout (school|an education)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -81,7 +81,7 @@ internal static partial class UnknownOccupation
         foreach (var side in new[] { match.Groups["one"], match.Groups["other"] })
         {
             var name = Named(side, question);
-            if (name.Length is 0 or > MostWords || question.Intent.Slots.Occupations.Any(named => IsIn(named.Match, side, question)) || question.Knowledge.Index.Guides.Names.Find(question.Intent.Words).Any(named => IsIn(named.Match, side, question))) continue;
+            if (name.Length is 0 or > MostWords || question.Intent.Slots.Occupations.Any(named => IsIn(named.Match, side, question)) || question.NamedGuides.Any(named => IsIn(named.Match, side, question))) continue;
             NamedWord[] content = [.. name.Where(word => !IsGeneric(word.Understood))];
             if (content.Length > 0 && content.All(word => !StandsInGuides(word.Understood, question.Knowledge))) return string.Join(' ', content.Select(word => WithoutPossessive(word.Typed.Text)));
         }

@@ -16,6 +16,6 @@ internal static partial class UnknownPlaces
     }
 
     // … in beverly hills; … near Springfield?
-    [GeneratedRegex(@"\b(?:in|near|around) (?<where>[^?.!,;]{3,40})[?.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:in|near|around) (?<where>[^?.!,;]{3,40})[?.!\s]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ending { get; }
 }

@@ -22,7 +22,7 @@ internal static class InformationTechnology
         if (words[at].Lower != "it") return false;
 
         // in a text that is all capitals they say nothing
-        if (words[at].Text == "IT") return words.Count == 1 || words.Any(word => word.Text.Any(char.IsLower));
+        if (words[at].Text == "IT") return words.Count == 1 || words.Any(word => word.Text.AsSpan().ContainsAnyInRange('a', 'z') || word.Text.Any(char.IsLower));
         return at + 1 < words.Count && Behind.Contains(words[at + 1].Lower) && (at == 0 || Before.Contains(words[at - 1].Lower));
     }
 }

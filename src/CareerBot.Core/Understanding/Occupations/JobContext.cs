@@ -62,11 +62,26 @@ internal static class JobContext
         return before < 0 || !Beside.Contains(words[before].Lower);
     }
 
-    public static bool IsAround(IReadOnlyList<Word> words, int first, int last)
+    /// <summary>Whether two things are held side by side anywhere in the utterance.</summary>
+    public static bool IsComparison(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Comparing.Contains(words[i].Lower)) return true;
+        }
+
+        return false;
+    }
+
+    /// <param name="words">The utterance.</param>
+    /// <param name="first">The name's first word.</param>
+    /// <param name="last">Its last.</param>
+    /// <param name="isComparison">Of the whole utterance, so that it is read once and not for every name.</param>
+    public static bool IsAround(IReadOnlyList<Word> words, int first, int last, bool isComparison)
     {
         if (first == 0 && last == words.Count - 1) return true;
         if (last + 1 < words.Count && Behind.Contains(words[last + 1].Lower)) return true;
-        if (IsCompared(words, first, last) || IsCalledWork(words, last)) return true;
+        if ((isComparison && IsCompared(words, first, last)) || IsCalledWork(words, last)) return true;
         if (first == 0) return false;
 
         var before = words[first - 1].Lower;
@@ -112,7 +127,6 @@ internal static class JobContext
     /// <summary>Whether the words are all of one side: "compare bakers with cooks", "baker and cook comparison".</summary>
     private static bool IsCompared(IReadOnlyList<Word> words, int first, int last)
     {
-        if (!words.Any(word => Comparing.Contains(word.Lower))) return false;
         var begins = first == 0 || Comparing.Contains(words[first - 1].Lower) || Joining.Contains(words[first - 1].Lower);
         var ends = last == words.Count - 1 || Comparing.Contains(words[last + 1].Lower) || Joining.Contains(words[last + 1].Lower) || words[last + 1].Lower is "in";
         return begins && ends;

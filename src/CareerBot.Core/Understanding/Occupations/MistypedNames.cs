@@ -29,12 +29,14 @@ internal static class MistypedNames
         if (readings.Count == 0) return null;
         var isEnglish = knowledge.Lexicon.Encoder.PlaceOf(words[at].Lower) >= 0;
         if (isEnglish && IsVerbForm(words[at].Lower)) return null;
-        Word[] tried = [.. words];
+        var from = Math.Max(0, at - UtteranceLimits.Surroundings);
+        Word[] tried = [.. words.Skip(from).Take(UtteranceLimits.Surroundings + 1 + at - from)];
+        var place = at - from;
         foreach (var reading in readings)
         {
-            tried[at] = words[at] with { Text = reading.Word, Lower = reading.Word };
-            if (NameOver(tried, at, knowledge) is not { } name) continue;
-            var isJob = JobContext.IsAround(tried, name.FirstWord, name.LastWord);
+            tried[place] = words[at] with { Text = reading.Word, Lower = reading.Word };
+            if (NameOver(tried, place, knowledge) is not { } name) continue;
+            var isJob = JobContext.IsAround(tried, name.FirstWord, name.LastWord, JobContext.IsComparison(tried));
             var isLonger = name.LastWord > name.FirstWord;
             if (!isLonger && IsOfElsewhere(words, at, knowledge)) continue;
             var isNearest = reading.Distance <= (isEnglish ? NearestOnly : Math.Max(NearestOnly, readings[0].Distance));
@@ -42,8 +44,8 @@ internal static class MistypedNames
         }
 
         if (isEnglish) return null;
-        tried[at] = words[at] with { Text = readings[0].Word, Lower = readings[0].Word };
-        return words[at].Lower.Length < TellingLength && NameOver(tried, at, knowledge) is not null ? null : readings[0].Word;
+        tried[place] = words[at] with { Text = readings[0].Word, Lower = readings[0].Word };
+        return words[at].Lower.Length < TellingLength && NameOver(tried, place, knowledge) is not null ? null : readings[0].Word;
     }
 
     /// <summary>"Dragon tamers" are no tapers: before a name stands a place or a word that has to do with work.</summary>
@@ -57,6 +59,8 @@ internal static class MistypedNames
 
     private static NameMatch? NameOver(Word[] words, int at, KnowledgeSnapshot knowledge)
     {
+        // Most readings are part of no name at all, which is told without reading the whole utterance.
+        if (!knowledge.Index.Guides.Names.MayStandAt(words, at) && !knowledge.OccupationNames.MayStandAt(words, at)) return null;
         foreach (var (match, _) in knowledge.Index.Guides.Names.Find(words))
         {
             if (match.FirstWord <= at && at <= match.LastWord) return match;

@@ -33,14 +33,15 @@ public sealed class OccupationNames
     /// <summary>Every name and every title.</summary>
     public OccupationNameList All => _list;
 
-    /// <summary>Every occupation named, left to right, longest names first, none overlapping.</summary>
+    /// <summary>Every occupation named, left to right, longest names first, none overlapping; the first of very many.</summary>
     public IReadOnlyList<OccupationMatch> Find(IReadOnlyList<Word> words)
     {
         ArgumentNullException.ThrowIfNull(words);
         var found = new List<OccupationMatch>();
-        for (var start = 0; start < words.Count; start++)
+        var isComparison = JobContext.IsComparison(words);
+        for (var start = 0; start < words.Count && found.Count < UtteranceLimits.MostNames; start++)
         {
-            if (MatchAt(words, start) is not { } match) continue;
+            if (MatchAt(words, start, isComparison) is not { } match) continue;
 
             // "tim cook" is a person
             if (match.Match.FirstWord == match.Match.LastWord && GivenNames.Precede(words, start)) continue;
@@ -51,14 +52,31 @@ public sealed class OccupationNames
         return found;
     }
 
-    private OccupationMatch? MatchAt(IReadOnlyList<Word> words, int start)
+    /// <summary>Whether any name holds the word that stands there; another that overlaps it may be found instead.</summary>
+    internal bool MayStandAt(IReadOnlyList<Word> words, int at)
+    {
+        if (InformationTechnology.IsMeant(words, at)) return true;
+        for (var start = Math.Max(0, at - LongestName + 1); start <= at; start++)
+        {
+            var hash = NameWords.Start;
+            for (var last = start; last < Math.Min(words.Count, start + LongestName); last++)
+            {
+                hash = NameWords.Add(hash, words[last].Lower);
+                if (last >= at && _byHash.ContainsKey(hash)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private OccupationMatch? MatchAt(IReadOnlyList<Word> words, int start, bool isComparison)
     {
         var hash = NameWords.Start;
         var (name, last) = (-1, start);
         for (var at = start; at < Math.Min(words.Count, start + LongestName); at++)
         {
             hash = NameWords.Add(hash, words[at].Lower);
-            if (_byHash.TryGetValue(hash, out var index) && (!_list.Names[index].IsWeak || JobContext.IsAround(words, start, at))) (name, last) = (index, at);
+            if (_byHash.TryGetValue(hash, out var index) && (!_list.Names[index].IsWeak || JobContext.IsAround(words, start, at, isComparison))) (name, last) = (index, at);
         }
 
         // How it is typed says that it is meant, so it needs no words about jobs around it.

@@ -13,7 +13,7 @@ internal static partial class PayWords
 
     /// <summary>Whether the number of jobs today is asked for: that of people, and not of the hours or days that they work.</summary>
     /// <param name="masked">The utterance with <see cref="UtteranceMask"/>'s placeholders for occupations.</param>
-    public static bool AskForEmployment(string masked) => Employment.IsMatch(masked);
+    public static bool AskForEmployment(string masked) => Employment.IsMatch(masked) && !Reasons.IsMatch(masked);
 
     /// <summary>Whether the future of an occupation is asked for.</summary>
     public static bool AskForOutlook(string utterance) => Outlook.IsMatch(utterance);
@@ -34,7 +34,8 @@ internal static partial class PayWords
     public static bool CompareWithSubject(string utterance) => WithSubject.IsMatch(utterance);
 
     /// <summary>Whether it is asked which of two that were compared: "which has better outlook", "who earns more in texas".</summary>
-    public static bool AskWhichOfThem(string utterance) => OfThem.IsMatch(utterance);
+    public static bool AskWhichOfThem(string utterance) =>
+        OfThem.Match(utterance) is { Success: true } match && !OfPlaces.IsMatch(utterance.AsSpan(match.Index + match.Length));
 
     public static bool AskForMean(string utterance) => Mean.IsMatch(utterance);
 
@@ -49,12 +50,16 @@ internal static partial class PayWords
     private static partial Regex Pay { get; }
 
     // salary; paid; wages; earned; what kind of money; the going rate
-    [GeneratedRegex(@"\b((salar(y|ies)|pa(y|ys|id)|wages?|earn(s|ed|ing|ings)?|incomes?|money|moneywise|compensation|paychecks?|remunerat(ion|ed)|going rate|hourly|how much\b.{0,60}\b(make|makes|get|gets))\b|what (do|does|did|would|could|can|will)\b.{0,60}\b(make|makes|get|gets)( paid)?(?= *($|[?.!,]| in\b| as\b| per\b| when\b| if\b| after\b| with\b)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b((salar(y|ies)|pa(y|ys|id)|wages?|earn(s|ed|ing|ings)?|incomes?|money|moneywise|compensation|paychecks?|remunerat(ion|ed)|going rate|hourly|how much\b.{0,60}\b(make|makes|get|gets))\b|what (do|does|did|would|could|can|will)\b.{0,60}\b(make|makes|get|gets)( paid)?(?= ?($|[?.!,]| in\b| as\b| per\b| when\b| if\b| after\b| with\b)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClearPay { get; }
 
     // how many electricians are there in Texas; number of jobs; not "why does the number of … jobs shrink"
-    [GeneratedRegex(@"^(?!.*\b(?:why|how come|reasons?)\b).*\b(how many (?:\w+ )?(?:(?:" + UtteranceMask.Occupation + @"|jobs)\b(?!.{0,30}\b(?:openings?|vacanc)).{0,60}\b(?:are there|work|employed|exist)|(?:people|persons|workers) (?:\w+ )?(?:are there|work|employed|exist))|number of .{0,40}\b(jobs|employed|workers)|employment (level|numbers?|figures?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(how many (?:\w+ )?(?:(?:" + UtteranceMask.Occupation + @"|jobs)\b(?!.{0,30}\b(?:openings?|vacanc)).{0,60}\b(?:are there|work|employed|exist)|(?:people|persons|workers) (?:\w+ )?(?:are there|work|employed|exist))|number of .{0,40}\b(jobs|employed|workers)|employment (level|numbers?|figures?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Employment { get; }
+
+    // why; how come; the reason
+    [GeneratedRegex(@"\b(?:why|how come|reasons?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reasons { get; }
 
     // growing; outlook; demand; openings; dying out
     [GeneratedRegex(@"\b(grow(s|ing|th)?|outlook|demand|openings?|prospects?|projections?|projected|shrink(s|ing)?|declin(e|es|ing)|dying|die out|disappear(ing)?|going away|future|in ten years|in 10 years|by 203\d|hiring outlook|job market)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -73,11 +78,15 @@ internal static partial class PayWords
     private static partial Regex ClearComparison { get; }
 
     // which one pays more; who earns more; which has better outlook; what about both
-    [GeneratedRegex(@"^\W*((and|so|ok|okay|but|then)\b\W*)*(which|who|both|compare)\b(?! (states?|city|cities|place))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*((and|so|ok|okay|but|then)\b\W*)*(which|who|both|compare)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OfThem { get; }
 
+    // which states pay the most
+    [GeneratedRegex("^ (states?|city|cities|place)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfPlaces { get; }
+
     // compare with lpn; compare that to a plumber; vs lawyers; it or dentist
-    [GeneratedRegex(@"^(\W|\b(and|ok|okay|so|now|then|please|can|could|you|how|about|does|do|is|are)\b)*(compar\w+( (it|that|this|them|those))?( salary| pay)? (with|to|and|against)|((it|that|this|they|them|those|he|she) (compare )?)?(vs\.?|versus|against|compared? (to|with)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\W|\b(and|ok|okay|so|now|then|please|can|could|you|how|about|does|do|is|are)\b)*(compar\w+( (it|that|this|them|those))?( salary| pay)? (with|to|and|against)|((it|that|this|they|them|those|he|she) (compare )?)?(vs\.?|versus|against|compared? (to|with)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex WithSubject { get; }
 
     // should i be a cop or a detective; which is better; can't decide between

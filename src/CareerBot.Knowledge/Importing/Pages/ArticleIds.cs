@@ -90,7 +90,7 @@ internal sealed partial class ArticleIds
     [GeneratedRegex(@"\bchallenges?\b|\bdrawbacks?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Challenges { get; }
 
-    [GeneratedRegex(@"\bearn(?:ings?)?\b|\bsalar(?:y|ies)\b|\bpay\b|\bwages?\b|\bhow\s+much\b.*\bmake\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bearn(?:ings?)?\b|\bsalar(?:y|ies)\b|\bpay\b|\bwages?\b|\bhow\s+much\b.*\bmake\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Salary { get; }
 
     [GeneratedRegex(@"\bbenefits?\b|\badvantages?\b|\bwhy\s+(?:become|choose)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -102,10 +102,10 @@ internal sealed partial class ArticleIds
     [GeneratedRegex(@"\badvanc(?:e|ing|ement)\b|\bpromot(?:ed|ion)\b|\bmov(?:e|ing)\s+up\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Advancement { get; }
 
-    [GeneratedRegex(@"\bwhere\b.*\bwork\b|\bworkplaces?\b|\bwork\s+(?:settings?|environments?)\b|\bemployers?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bwhere\b.*\bwork\b|\bworkplaces?\b|\bwork\s+(?:settings?|environments?)\b|\bemployers?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Workplaces { get; }
 
-    [GeneratedRegex(@"\bduties\b|\bresponsibilities\b|\bday-to-day\b|\bwhat\s+(?:do|does)\b.*\bdo\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bduties\b|\bresponsibilities\b|\bday-to-day\b|\bwhat\s+(?:do|does)\b.*\bdo\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Duties { get; }
 
     [GeneratedRegex(@"\beducation\b|\bdegrees?\b|\btraining\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -135,13 +135,13 @@ internal static partial class ArticleSections
     private static partial Regex End { get; }
 
     // "Related articles", "You may also like", "More from Example Site"
-    [GeneratedRegex(@"^(?:related\s+(?:articles|posts|reading|stories)|you\s+(?:may|might)\s+also\s+like|recommended\s+(?:articles|for\s+you|reading)|more\s+(?:articles|from\b.*))\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:related\s+(?:articles|posts|reading|stories)|you\s+(?:may|might)\s+also\s+like|recommended\s+(?:articles|for\s+you|reading)|more\s+(?:articles|from\b.*))\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LinkBox { get; }
 
-    [GeneratedRegex(@"^(?:table\s+of\s+contents|contents|about\s+us|contact(?:\s+us)?|stay\s+connected|popular\s+(?:posts|articles)|categories|archives|on\s+this\s+page|in\s+this\s+article|jump\s+to|share(?:\s+this.*)?|about\s+the\s+author|sign\s+up.*|subscribe.*|newsletter|advertisement|sponsored.*|sources|further\s+reading|read\s+more.*|search|menu|navigation|footer|follow\s+us.*)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:table\s+of\s+contents|contents|about\s+us|contact(?:\s+us)?|stay\s+connected|popular\s+(?:posts|articles)|categories|archives|on\s+this\s+page|in\s+this\s+article|jump\s+to|share(?:\s+this.*)?|about\s+the\s+author|sign\s+up.*|subscribe.*|newsletter|advertisement|sponsored.*|sources|further\s+reading|read\s+more.*|search|menu|navigation|footer|follow\s+us.*)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Boilerplate { get; }
 
     // "For those …, consider exploring the cheapest online degrees …": sends readers to other pages of the same publisher
-    [GeneratedRegex(@"\b(?:consider\w*|explor\w+|review\w*|check\w*\s+out|see|read|visit|discover|browse|compare)\b.{0,80}\b(?:list\s+of\s+(?:college|degree|the|best|top)|cheapest|easiest|most\s+affordable|affordable\s+(?:online|education)|accredited\s+(?:online|non)|dual\s+degree|(?:best|top|fastest)\s+(?:online|college|degree|universit)|free\s+application|our\s+(?:guide|article|list|ranking)|click\s+here)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:consider\w*|explor\w+|review\w*|check\w*\s+out|see|read|visit|discover|browse|compare)\b.{0,80}\b(?:list\s+of\s+(?:college|degree|the|best|top)|cheapest|easiest|most\s+affordable|affordable\s+(?:online|education)|accredited\s+(?:online|non)|dual\s+degree|(?:best|top|fastest)\s+(?:online|college|degree|universit)|free\s+application|our\s+(?:guide|article|list|ranking)|click\s+here)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Promotion { get; }
 }

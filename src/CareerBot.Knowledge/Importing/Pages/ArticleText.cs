@@ -129,6 +129,6 @@ internal static partial class ArticleText
     private static partial Regex Marked { get; }
 
     // 1759909560_row-4__title-how-many.webp; "Chart.png thumbnail"
-    [GeneratedRegex(@"^\S+\.(?:webp|png|jpe?g|gif|svg|avif)$|\bthumbnail$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\S+\.(?:webp|png|jpe?g|gif|svg|avif)$|\bthumbnail$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Picture { get; }
 }

@@ -59,11 +59,11 @@ internal sealed partial record HandbookNames(string? Occupation, IReadOnlyList<s
     private static partial Regex Rest { get; }
 
     // ", except special education", ", including painters"
-    [GeneratedRegex(@",\s+(?:except|including)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",\s+(?:except|including)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Exception { get; }
 
     // Music directors, also called conductors,
-    [GeneratedRegex(@"(?:^|(?<=[.!?]\s))(?<of>[A-Z][^.;:()—–]{2,100}?)[\s,(—–-]+(?:often|also|sometimes|commonly)\s+(?:called|known as|referred to as)\s+(?<names>[^.,;()—–]{3,90})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[.!?]\s)(?<of>[A-Z][^.;:()—–]{2,100}?)[\s,(—–-]+(?:often|also|sometimes|commonly)\s+(?:called|known as|referred to as)\s+(?<names>[^.,;()—–]{3,90})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Also { get; }
 
     [GeneratedRegex(@"\s+(?:or|and)\s+", RegexOptions.CultureInvariant)]

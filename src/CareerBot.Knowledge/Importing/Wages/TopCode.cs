@@ -16,6 +16,6 @@ internal sealed partial record TopCode(decimal Hourly, decimal Annual)
     private static decimal Number(Capture capture) => decimal.Parse(capture.ValueSpan, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     // #  = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year
-    [GeneratedRegex(@"#\s*=.*?\$\s*(?<hourly>[\d,]+(?:\.\d+)?)\s*per hour\b.*?\$\s*(?<annual>[\d,]+(?:\.\d+)?)\s*per year", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"#\s*=.*?\$\s*(?<hourly>[\d,]+(?:\.\d+)?)\s*per hour\b.*?\$\s*(?<annual>[\d,]+(?:\.\d+)?)\s*per year", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Pattern { get; }
 }
