@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Memory;
 using CareerBot.Core.Answering;
@@ -91,6 +92,17 @@ public sealed class ConversationResponderTests : IDisposable
 
         Assert.Equal("turn-1", reply.TurnId);
         _memory.Verify(memory => memory.RememberAsync(It.IsAny<ConversationKey>(), It.IsAny<Subject>(), It.IsAny<CancellationToken>()), Times.Never);
+    }
+
+    [Fact]
+    public async Task A_turn_whose_pattern_takes_too_long_is_apologised_for()
+    {
+        var knowledge = new Mock<IKnowledge>();
+        knowledge.Setup(slow => slow.Acquire()).Throws(new RegexMatchTimeoutException("of of of", "(of|of)*x", TimeSpan.FromSeconds(1)));
+
+        var timed = await Create(new Assistant(knowledge.Object, new AssistantOptions())).RespondAsync(Key, Some.Turn("which skills"), CancellationToken.None);
+
+        Assert.IsType<Reply.Failed>(timed.Reply);
     }
 
     public void Dispose()
