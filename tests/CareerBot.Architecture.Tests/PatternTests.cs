@@ -23,6 +23,7 @@ public partial class PatternTests
     {
         ["Misuse.Injection"] = "Only behind one of four words does it look further, at most 30 characters and once more 30.",
         ["PayGoals.Amount"] = "Begins only where no word or number does before it, and reads each digit of a number once for each that it gives back.",
+        ["Word.Pattern"] = "All behind the first character may be absent, so that what it has read is a match already and it never goes back.",
         ["ShardPlan.Plan"] = "Reads an option of the operator; commas and hyphens part its numbers, so that there is one way to read each.",
         ["ArticleHtml.Marks"] = "Reads names of classes; behind a run of word characters no letter stands, so that it is never shortened.",
     };
@@ -51,13 +52,13 @@ public partial class PatternTests
     [InlineData(@"^(?:(?:an|of|or|a|no|for)[\s?]*)+$")]
     [InlineData(@"(a+)+$")]
     [InlineData(@"^(a|aa)+$")]
-    [InlineData(@"\s+\s+\s+$")]
+    [InlineData(@"\s+-?\s+-?\s+$")]
     [InlineData(@"\w*x.*y.*z")]
     public void A_pattern_that_tries_many_ways_is_told(string pattern) => Assert.True(PatternCost.Ways(new Regex(pattern, RegexOptions.CultureInvariant), LongestUtterance) > MostWays);
 
     [Theory]
     [InlineData(@"\b(how|what|whose)\b.{0,60}\b(pay|paid|pays)\b")]
-    [InlineData(@"[a-z]+(?:[.,][a-z]+)*#")]
+    [InlineData(@"^[a-z]+(?:[.,]x)*#$")]
     [InlineData(@"^(\w+ ){0,3}jobs$")]
     public void A_pattern_that_tries_few_ways_is_let_through(string pattern) => Assert.InRange(PatternCost.Ways(new Regex(pattern, RegexOptions.CultureInvariant), LongestUtterance), 1, MostWays);
 
