@@ -60,6 +60,13 @@ internal sealed class MarkdownWriter(int capacity)
         return this;
     }
 
+    /// <summary>Text from elsewhere, all of it in bold; the mark is closed where the text is cut, and there is none where nothing is to be seen.</summary>
+    public MarkdownWriter Strong(string text)
+    {
+        var folded = MarkdownEscape.Fold(text);
+        return Quote(folded, [new Highlight(0, folded.Length)]);
+    }
+
     /// <summary>Our own Markdown: written whole or, where it does not fit, not at all.</summary>
     public MarkdownWriter Own(string markdown)
     {
