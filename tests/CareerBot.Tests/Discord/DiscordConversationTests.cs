@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CareerBot.TestKit;
 using CareerBot.TestKit.Discord;
 using CareerBot.Tests.Web;
 
