@@ -11,10 +11,12 @@ public partial class TestFileTests
     public void No_test_measures_time() => Assert.Empty(Tests.Where(test => Watch.IsMatch(test.Text)).Select(test => test.Path));
 
     [Fact]
-    public void No_test_looks_again_and_again_by_itself() => Assert.Empty(Tests.Where(test => Polling.IsMatch(test.Text)).Select(test => test.Path));
+    public void No_test_looks_again_and_again_by_itself() =>
+        Assert.Empty(Tests.Where(test => Polling.IsMatch(test.Text)).Select(test => test.Path));
 
     [Fact]
-    public void Every_property_is_checked_of_fixed_and_of_fresh_cases() => Assert.Empty(Tests.Where(test => Sampling.IsMatch(test.Text)).Select(test => test.Path));
+    public void Every_property_is_checked_of_fixed_and_of_fresh_cases() =>
+        Assert.Empty(Tests.Where(test => Sampling.IsMatch(test.Text)).Select(test => test.Path));
 
     private static IEnumerable<(string, string)> Read()
     {

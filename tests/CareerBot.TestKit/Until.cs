@@ -8,7 +8,7 @@ public static class Until
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
-    /// <summary>How long a test waits, by the real clock, for what should come in an instant: long, since the machine may be busy with much else.</summary>
+    /// <summary>How long a test waits, by the real clock, for what should come in an instant; the machine may be busy.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(60);
 
     /// <param name="condition">What is waited for.</param>
@@ -24,7 +24,7 @@ public static class Until
         }
     }
 
-    /// <summary>Moves the clock step by step until the task has ended: whoever registers a timer only after the first step is woken by a later one.</summary>
+    /// <summary>Moves the clock step by step until the task has ended: a timer that comes late meets a later step.</summary>
     /// <param name="time">The clock by which the task waits.</param>
     /// <param name="task">What is waited for.</param>
     /// <param name="step">How far the clock is moved at once.</param>

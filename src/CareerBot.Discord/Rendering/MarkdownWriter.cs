@@ -60,7 +60,7 @@ internal sealed class MarkdownWriter(int capacity)
         return this;
     }
 
-    /// <summary>Text from elsewhere, all of it in bold; the mark is closed where the text is cut, and there is none where nothing is to be seen.</summary>
+    /// <summary>Text from elsewhere, all of it in bold; a cut closes the mark, and nothing to be seen has none.</summary>
     public MarkdownWriter Strong(string text)
     {
         var folded = MarkdownEscape.Fold(text);

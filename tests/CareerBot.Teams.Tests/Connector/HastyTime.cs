@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace CareerBot.Teams.Tests.Connector;
 
-/// <summary>A clock by which nobody waits for another try, but every wait is written down. What limits a try, an item or a start waits for the clock.</summary>
+/// <summary>A clock by which nobody waits for another try, but every wait is written down.</summary>
+/// <remarks>What limits a try, an item or a start waits for the clock.</remarks>
 internal sealed class HastyTime : WatchedTime
 {
     /// <summary>How long one try may take.</summary>
@@ -23,7 +24,7 @@ internal sealed class HastyTime : WatchedTime
         return base.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
 
-    /// <summary>Waits and limits are told apart by what they are made with, never by their length: a wait with jitter may be as long as a limit.</summary>
+    /// <summary>Waits and limits are told apart by what made them: by chance a wait with jitter is as long as a limit.</summary>
     /// <remarks>Task.Delay gives its timer the task that it returns; time limits are cancellation sources, WaitAsync or timers of their own.</remarks>
     private static bool IsDelay(object? state) => state?.GetType().Name.StartsWith("DelayPromise", StringComparison.Ordinal) is true;
 }
