@@ -16,7 +16,7 @@ internal static class DiscordLoadRun
 
     public static async Task<int> RunAsync(int seconds)
     {
-        await using var host = await DiscordHost.StartAsync(new FakeDiscordSettings { ChecksBodies = false });
+        await using var host = await DiscordHost.StartAsync(new FakeDiscordSettings { ChecksBodies = false, InteractionPatience = FakeDiscordSettings.RealInteractionPatience });
         Figures.Print("resident, connected and asked once", host.ResidentMegabytes, "MB");
         var people = host.Discord.People;
         for (var guild = 0; guild < Guilds; guild++) host.Discord.Gateway.Dispatch(0, "GUILD_CREATE", Guild(guild));

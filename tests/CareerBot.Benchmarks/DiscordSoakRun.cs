@@ -9,7 +9,7 @@ internal static class DiscordSoakRun
 
     public static async Task<int> RunAsync(int questions)
     {
-        await using var host = await DiscordHost.StartAsync(new FakeDiscordSettings { Shards = Shards, HeartbeatInterval = TimeSpan.FromSeconds(2), CallsPerBucket = 50, InteractionPatience = TimeSpan.FromMinutes(1), LimitWindow = TimeSpan.FromSeconds(1) });
+        await using var host = await DiscordHost.StartAsync(new FakeDiscordSettings { Shards = Shards, HeartbeatInterval = TimeSpan.FromSeconds(2), CallsPerBucket = 50, LimitWindow = TimeSpan.FromSeconds(1) });
         var before = host.ResidentMegabytes;
         var soak = new FakeSoak(host.Discord, new SoakPlan { Questions = questions, Shards = Shards, Patience = TimeSpan.FromMinutes(30) });
 

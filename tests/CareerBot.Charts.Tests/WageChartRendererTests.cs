@@ -130,7 +130,7 @@ public sealed class WageChartRendererTests
     {
         var amount = Gen.Select(Gen.Int[0, 400_000], Gen.Bool, Gen.Int[0, 3]).Select((value, isAtLeast, absent) => absent == 0 ? (WageAmount?)null : new WageAmount(value, isAtLeast && value > 200_000));
         var wages = Gen.Select(amount, amount, Gen.Int[0, 400_000], amount, amount).Select((p10, p25, median, p75, p90) => new WageDistribution { Percentile10 = p10, Percentile25 = p25, Median = new(median), Percentile75 = p75, Percentile90 = p90 });
-        Gen.Select(wages, wages).Sample(
+        Gen.Select(wages, wages).ForAll(
             (one, other) =>
             {
                 var chart = SomeChart.Of(SomeChart.Estimate("1", "One", "A", one), SomeChart.Estimate("2", "Other", "B", other));
@@ -138,7 +138,7 @@ public sealed class WageChartRendererTests
                 Assert.All(svg.Elements(Svg + "rect").Concat(svg.Elements(Svg + "text")), mark => Assert.InRange(Number(mark, "x"), -2, 802));
                 Assert.All(svg.Elements(Svg + "rect"), box => Assert.True(Number(box, "width") >= 0));
             },
-            iter: 200);
+            count: 200);
     }
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)?.Value ?? "NaN", CultureInfo.InvariantCulture);

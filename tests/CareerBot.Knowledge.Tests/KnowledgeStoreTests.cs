@@ -24,7 +24,7 @@ public sealed class KnowledgeStoreTests
 
         var acquiring = Task.Run(() => Assert.Throws<ObjectDisposedException>(() => store.Acquire()));
 
-        await acquiring.WaitAsync(TimeSpan.FromSeconds(10));
+        await acquiring.WaitAsync(Until.Patience);
         Assert.False(store.Reload());
     }
 

@@ -31,7 +31,9 @@ internal static class ComparisonEmbed
         [
             Line(comparison.First, row.First, isSourceShared: shared is not null),
             Line(comparison.Second, row.Second, isSourceShared: shared is not null),
-            .. shared is null ? Array.Empty<string>() : [$"*{new MarkdownWriter(SourceRoom).Quote(shared)}*"],
+            .. new MarkdownWriter(SourceRoom).Quote(shared ?? string.Empty).ToString() is { Length: > 0 } seen
+                ? [$"*{seen}*"]
+                : Array.Empty<string>(),
         ];
         return new EmbedField(name.Length > 0 ? name : "\u200B", string.Join('\n', lines));
     }

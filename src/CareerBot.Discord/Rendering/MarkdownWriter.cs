@@ -60,6 +60,13 @@ internal sealed class MarkdownWriter(int capacity)
         return this;
     }
 
+    /// <summary>Text from elsewhere, all of it in bold; a cut closes the mark, and nothing to be seen has none.</summary>
+    public MarkdownWriter Strong(string text)
+    {
+        var folded = MarkdownEscape.Fold(text);
+        return Quote(folded, [new Highlight(0, folded.Length)]);
+    }
+
     /// <summary>Our own Markdown: written whole or, where it does not fit, not at all.</summary>
     public MarkdownWriter Own(string markdown)
     {

@@ -41,7 +41,7 @@ internal static class SalaryEmbed
 
     private static void Write(MarkdownWriter text, WageEstimate estimate, Reply.Salary salary)
     {
-        text.Line().Own("**").Quote(PlainCut.To(estimate.Place, DiscordLimits.ButtonLabel)).Own("**");
+        text.Line().Strong(PlainCut.To(estimate.Place, DiscordLimits.ButtonLabel));
         if (!IsSame(estimate.Occupation, salary.Occupation)) text.Own(Dot).Quote(estimate.Occupation);
         text.Own(Dot).Quote(DateText.Of(estimate.AsOf)).Own(Dot).Link(estimate.Source, estimate.SourceUrl);
         if (estimate.Employment is { } jobs) text.Own(Dot).Quote(CorePhrases.JobCount(jobs.ToString("N0", CultureInfo.InvariantCulture)));
@@ -56,7 +56,7 @@ internal static class SalaryEmbed
             var (place, asOf, source, occupation) = group.Key;
             var named = occupation is not null && !IsSame(occupation, salary.Occupation) ? $"{occupation} · " : string.Empty;
             var mark = salary.Citations is [var first, ..] ? $" {SourcesField.LinkedMark(salary.Citations, first.Number)}" : string.Empty;
-            text.Line().Own("**").Quote(PlainCut.To(place, DiscordLimits.ButtonLabel)).Own("**").Own(Dot).Quote($"{named}{DateText.Of(asOf)} · {source}", suffix: mark);
+            text.Line().Strong(PlainCut.To(place, DiscordLimits.ButtonLabel)).Own(Dot).Quote($"{named}{DateText.Of(asOf)} · {source}", suffix: mark);
             text.Own(FigureTable.Of([.. group], salary.Period));
         }
 

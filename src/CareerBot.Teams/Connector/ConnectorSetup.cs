@@ -18,13 +18,15 @@ internal static class ConnectorSetup
 
     private static readonly TimeSpan Attempt = TimeSpan.FromSeconds(10);
 
-    public static IServiceCollection AddTeamsConnector(this IServiceCollection services)
+    /// <param name="services">What is wired.</param>
+    /// <param name="jitter">From 0 to 1: how much longer each wait is than it must be.</param>
+    public static IServiceCollection AddTeamsConnector(this IServiceCollection services, Func<double>? jitter = null)
     {
         services.AddHttpClient(ConnectorClient.ClientName, Unhurried)
             .ConfigurePrimaryHttpMessageHandler(Handler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers()
-            .AddResilienceHandler("retry", (pipeline, context) => Retry(pipeline, context.ServiceProvider));
+            .AddResilienceHandler("retry", (pipeline, context) => Retry(pipeline, context.ServiceProvider, jitter ?? Chance));
         services.AddHttpClient(IdentityHttpClients.ClientName, client => client.Timeout = Attempt).ConfigurePrimaryHttpMessageHandler(Handler).RemoveAllLoggers();
         services.AddHttpClient(SigningKeyRing.ClientName, Bound).ConfigurePrimaryHttpMessageHandler(Handler).RemoveAllLoggers();
         services.AddSingleton<ServiceUrls>();
@@ -35,10 +37,10 @@ internal static class ConnectorSetup
     }
 
     /// <summary>What the channel asks to be tried again, with jitter and after the time that it names.</summary>
-    private static void Retry(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, IServiceProvider provider)
+    private static void Retry(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, IServiceProvider provider, Func<double> jitter)
     {
         var time = provider.GetRequiredService<TimeProvider>();
-        var wait = new RetryWait(time, Chance);
+        var wait = new RetryWait(time, jitter);
         pipeline.TimeProvider = time;
         pipeline.AddRetry(new HttpRetryStrategyOptions
         {
@@ -49,6 +51,7 @@ internal static class ConnectorSetup
             ShouldHandle = given => ValueTask.FromResult(wait.IsWorthAnotherTry(given.Outcome)),
             DelayGenerator = given => ValueTask.FromResult(wait.Of(given.Outcome)),
             UseJitter = true,
+            Randomizer = jitter,
         });
         pipeline.AddTimeout(Attempt);
     }

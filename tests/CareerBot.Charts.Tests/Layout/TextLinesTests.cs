@@ -23,12 +23,12 @@ public sealed class TextLinesTests
     }
 
     [Fact]
-    public void Whatever_the_text_is_its_lines_fit() => Gen.String[0, 300].Sample(
+    public void Whatever_the_text_is_its_lines_fit() => Gen.String[0, 300].ForAll(
         text =>
         {
             var lines = TextLines.Of(text, TextStyle.Plain, Width, 2);
             Assert.InRange(lines.Count, 1, 2);
             Assert.All(lines, line => Assert.True(TextStyle.Plain.WidthOf(line) <= Width));
         },
-        iter: 200);
+        count: 200);
 }

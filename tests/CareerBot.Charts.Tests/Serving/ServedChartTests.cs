@@ -43,11 +43,11 @@ public sealed class ServedChartTests
     public void An_address_of_another_key_is_none() => Assert.Null(new ChartAddress([4, 5, 6]).Read(_address.Write(Request) ?? string.Empty));
 
     [Fact]
-    public void No_text_is_an_address_by_chance() => Gen.String[0, 1000].Sample(text => Assert.Null(_address.Read(text)), iter: 500);
+    public void No_text_is_an_address_by_chance() => Gen.String[0, 1000].ForAll(text => Assert.Null(_address.Read(text)), count: 500);
 
     [Fact]
     public void Bytes_without_a_signature_are_no_address() =>
-        Gen.Byte.Array[0, 400].Sample(bytes => Assert.Null(_address.Read(Base64Url.EncodeToString(bytes))), iter: 500);
+        Gen.Byte.Array[0, 400].ForAll(bytes => Assert.Null(_address.Read(Base64Url.EncodeToString(bytes))), count: 500);
 
     [Fact]
     public void A_chart_that_is_too_large_for_an_address_has_none() =>

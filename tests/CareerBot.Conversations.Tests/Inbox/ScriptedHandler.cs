@@ -29,6 +29,6 @@ internal sealed class ScriptedHandler(Func<Letter, CancellationToken, Task> scri
     /// <summary>Ends when this many letters have been handled or have failed since it was last asked.</summary>
     public async Task EndedAsync(int count)
     {
-        for (var i = 0; i < count; i++) await _ended.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        for (var i = 0; i < count; i++) await _ended.Reader.ReadAsync().AsTask().WaitAsync(Until.Patience);
     }
 }

@@ -2,15 +2,14 @@ using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Inbox;
 using CsCheck;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace CareerBot.Conversations.Tests.Inbox;
 
 public sealed class TurnInboxTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = Until.Patience;
 
-    private readonly FakeTimeProvider _time = new();
+    private readonly WatchedTime _time = new();
     private readonly TaskCompletionSource _gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Fact]
@@ -27,7 +26,7 @@ public sealed class TurnInboxTests
     }
 
     [Fact]
-    public void A_follow_up_never_overtakes_its_question() => Gen.Select(Gen.Int[0, 3].Array[1, 60], Gen.Int[1, 6]).Sample((senders, workers) =>
+    public void A_follow_up_never_overtakes_its_question() => Gen.Select(Gen.Int[0, 3].Array[1, 60], Gen.Int[1, 6]).ForAll((senders, workers) =>
     {
         var letters = senders.Select((sender, i) => new Letter($"user-{sender}", i)).ToArray();
         var handler = new ScriptedHandler(async (_, _) => await Task.Yield());
@@ -35,7 +34,7 @@ public sealed class TurnInboxTests
 
         Assert.Equal(letters.Length, handler.Handled.Count);
         foreach (var conversation in handler.Handled.GroupBy(letter => letter.From)) Assert.Equal(conversation.OrderBy(letter => letter.Number), conversation);
-    }, iter: 60);
+    }, count: 60);
 
     [Fact]
     public async Task One_conversation_is_never_with_two_workers()
@@ -133,7 +132,7 @@ public sealed class TurnInboxTests
         inbox.TryEnqueue(new Letter("ann", 1));
         await began.WaitAsync(Patience);
 
-        _time.Advance(TimeSpan.FromMinutes(2));
+        await _time.PassAsync(TimeSpan.FromMinutes(1));
         await handler.EndedAsync(2);
         await inbox.StopAsync(CancellationToken.None);
 
@@ -183,7 +182,7 @@ public sealed class TurnInboxTests
 
         var stop = inbox.StopAsync(CancellationToken.None);
         Assert.False(stop.IsCompleted);
-        _time.Advance(TimeSpan.FromSeconds(11));
+        await _time.PassAsync(TimeSpan.FromSeconds(10));
         await stop.WaitAsync(Patience);
 
         Assert.Empty(handler.Handled);
@@ -214,12 +213,8 @@ public sealed class TurnInboxTests
         await inbox.StartAsync(CancellationToken.None);
         inbox.TryEnqueue(new Letter("ann", 1));
 
-        var ended = handler.EndedAsync(1);
-        while (!ended.IsCompleted)
-        {
-            _time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        await _time.PassAsync(TimeSpan.FromSeconds(5));
+        await handler.EndedAsync(1);
 
         Assert.Equal([new Letter("ann", 1)], handler.Handled);
         await inbox.StopAsync(CancellationToken.None);

@@ -71,7 +71,7 @@ public sealed class TurnLimitsTests
     }
 
     [Fact]
-    public void Never_more_are_let_through_than_burst_and_rate_allow() => Gen.Select(Gen.Int[1, 30], Gen.Int[1, 10], Gen.Int[0, 4000].Array[1, 80]).Sample((perMinute, burst, gaps) =>
+    public void Never_more_are_let_through_than_burst_and_rate_allow() => Gen.Select(Gen.Int[1, 30], Gen.Int[1, 10], Gen.Int[0, 4000].Array[1, 80]).ForAll((perMinute, burst, gaps) =>
     {
         var time = new FakeTimeProvider();
         var limits = new TurnLimits(Options.Create(new TurnLimitOptions { UserPerMinute = perMinute, UserBurst = burst, ChannelPerMinute = 100_000, ChannelBurst = 10_000 }), time);

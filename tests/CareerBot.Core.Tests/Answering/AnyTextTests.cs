@@ -28,40 +28,40 @@ public class AnyTextTests(ShippedKnowledge shipped)
     private static readonly Gen<string> Raw = Gen.Frequency((1, Mark), (1, CodePoint)).Array[0, 400].Select(string.Concat);
 
     [Fact]
-    public void No_text_throws_or_exceeds_the_limits() => Gen.Frequency((3, Text), (1, Raw)).Sample(
+    public void No_text_throws_or_exceeds_the_limits() => Gen.Frequency((3, Text), (1, Raw)).ForAll(
         text =>
         {
             var reply = shipped.Ask(text);
             return PlainText.Render(reply).Length is > 0 and <= PlainText.MaxLength && reply.CitationsOrNone.Count <= (reply is Reply.Comparison ? 4 : 3) && reply.Confidence is >= 0 and <= 1;
         },
-        iter: Samples);
+        count: Samples);
 
     [Fact]
-    public void No_text_makes_the_assistant_quote_what_does_not_stand_there() => Text.Sample(
+    public void No_text_makes_the_assistant_quote_what_does_not_stand_there() => Text.ForAll(
         text =>
         {
             var reply = shipped.Ask(text);
             return reply.SnippetsOrNone.All(snippet => CitationCheck.IsValid(snippet, reply.CitationsOrNone, shipped.Asking.SectionText))
                 && reply.CitationsOrNone.All(citation => CitationCheck.IsValid(citation, shipped.Asking.SectionText));
         },
-        iter: Samples);
+        count: Samples);
 
     [Fact]
-    public void No_conversation_throws() => Text.Array[1, 4].Sample(texts => shipped.Ask(texts) is not Reply.Failed, iter: Samples / 4);
+    public void No_conversation_throws() => Text.Array[1, 4].ForAll(texts => shipped.Ask(texts) is not Reply.Failed, count: Samples / 4);
 
     [Fact]
-    public void No_subject_throws() => Gen.Select(Text, Word, Mark, Word).Sample(
+    public void No_subject_throws() => Gen.Select(Text, Word, Mark, Word).ForAll(
         (text, guide, topic, place) => shipped.Asking.Respond(Some.Turn(text, new Subject { GuideId = guide, SectionId = topic, Topic = topic, Place = place, Terms = [guide, topic] })) is not Reply.Failed,
-        iter: Samples / 4);
+        count: Samples / 4);
 
     [Fact]
-    public void The_same_text_gets_the_same_reply() => Text.Sample(text => PlainText.Render(shipped.Ask(text)) == PlainText.Render(shipped.Ask(text)), iter: Samples / 4);
+    public void The_same_text_gets_the_same_reply() => Text.ForAll(text => PlainText.Render(shipped.Ask(text)) == PlainText.Render(shipped.Ask(text)), count: Samples / 4);
 
     [Fact]
-    public void A_cleaned_text_is_clean() => Raw.Sample(text => UtteranceCleaner.Clean(text) is var cleaned && cleaned.Length <= UtteranceCleaner.MaxLength + 1 && cleaned.All(letter => !char.IsControl(letter)), iter: 2_000);
+    public void A_cleaned_text_is_clean() => Raw.ForAll(text => UtteranceCleaner.Clean(text) is var cleaned && cleaned.Length <= UtteranceCleaner.MaxLength + 1 && cleaned.All(letter => !char.IsControl(letter)), count: 2_000);
 
     [Fact]
-    public void No_highlight_lies_outside_its_snippet() => Text.Sample(
+    public void No_highlight_lies_outside_its_snippet() => Text.ForAll(
         text => shipped.Ask(text).SnippetsOrNone.All(snippet => snippet.Highlights.All(highlight => highlight.Start >= 0 && highlight.Length > 0 && highlight.Start + highlight.Length <= snippet.Text.Length)),
-        iter: Samples / 2);
+        count: Samples / 2);
 }

@@ -13,7 +13,7 @@ public sealed class DevSetTests(DevSetTests.DevSet dev, ITestOutputHelper output
     {
         MeasuredRun.Write("dev", dev.Report, output);
 
-        Assert.InRange(dev.Report.Right.Share ?? 0, 0.80, 1);
+        Assert.InRange(dev.Report.Right.Share ?? 0, 0.888, 1);
     }
 
     [SharedFact(File)]

@@ -9,17 +9,18 @@ public sealed class HeldOutTests(ITestOutputHelper output)
 {
     private static readonly ConcurrentDictionary<string, Lazy<EvaluationReport>> Reports = new(StringComparer.Ordinal);
 
+    /// <summary>The least is two points below what was measured last; a change that gains moves it up.</summary>
     [Theory]
-    [InlineData("electrician")]
-    [InlineData("dental-hygienist")]
-    [InlineData("graphic-designer")]
-    public void A_guide_that_was_never_seen_is_answered_from(string guide)
+    [InlineData("electrician", 0.702, 0.758)]
+    [InlineData("dental-hygienist", 0.647, 0.841)]
+    [InlineData("graphic-designer", 0.605, 0.869)]
+    public void A_guide_that_was_never_seen_is_answered_from(string guide, double leastRight, double leastRefused)
     {
         var report = Report(guide);
         MeasuredRun.Write(guide, report, output);
 
-        Assert.InRange(report.Right.Share ?? 0, 0.52, 1);
-        Assert.InRange(report.NotCoveredRefused.Share ?? 0, 0.72, 1);
+        Assert.InRange(report.Right.Share ?? 0, leastRight, 1);
+        Assert.InRange(report.NotCoveredRefused.Share ?? 0, leastRefused, 1);
     }
 
     [Theory]

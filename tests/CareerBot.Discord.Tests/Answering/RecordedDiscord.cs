@@ -51,8 +51,7 @@ internal sealed class RecordedDiscord : IDiscordRest
     /// <summary>Waits until that many messages have been sent.</summary>
     public async Task<IReadOnlyList<RecordedCall>> WaitForMessagesAsync(int count)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (Messages.Count < count) await Task.Delay(10, limit.Token);
+        await Until.TrueAsync(() => Messages.Count >= count);
         return Messages;
     }
 

@@ -45,7 +45,7 @@ internal sealed class Bot : IAsyncDisposable
     {
         var bot = new Bot(discord, knowledge, settings);
         await bot._host.StartAsync();
-        await Wire.UntilAsync(() => discord.Gateway.IsReady(discord.Settings.Shards));
+        await Until.TrueAsync(() => discord.Gateway.IsReady(discord.Settings.Shards));
         return bot;
     }
 

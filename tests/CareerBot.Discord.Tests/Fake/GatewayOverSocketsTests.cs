@@ -22,7 +22,7 @@ public sealed class GatewayOverSocketsTests : IAsyncLifetime
 
         Discord.People.Whisper("hello", "10", "20", shard: 1);
 
-        await Wire.UntilAsync(() => wire.Dispatches.Any(dispatch => dispatch is { Name: "MESSAGE_CREATE", ShardId: 1 }));
+        await Until.TrueAsync(() => wire.Dispatches.Any(dispatch => dispatch is { Name: "MESSAGE_CREATE", ShardId: 1 }));
         Assert.Equal((int)new DiscordOptions().Intents, Discord.Gateway.Intents);
     }
 
@@ -45,7 +45,7 @@ public sealed class GatewayOverSocketsTests : IAsyncLifetime
         Discord.Gateway.Drop(0);
         for (var number = 0; number < 50; number++) Discord.People.Whisper($"{number}", "10", "20");
 
-        await Wire.UntilAsync(() => wire.Dispatches.Count(dispatch => dispatch.Name == "MESSAGE_CREATE") == 50);
+        await Until.TrueAsync(() => wire.Dispatches.Count(dispatch => dispatch.Name == "MESSAGE_CREATE") == 50);
         Assert.Equal(Enumerable.Range(0, 50).Select(number => $"{number}"), wire.Dispatches.Where(dispatch => dispatch.Name == "MESSAGE_CREATE").Select(dispatch => dispatch.Data.GetProperty("content").GetString()));
         Assert.Equal(1, Discord.Gateway.Resumes);
         Assert.Empty(Discord.Gateway.Problems);
@@ -62,7 +62,7 @@ public sealed class GatewayOverSocketsTests : IAsyncLifetime
 
         Discord.Gateway.AskToReconnect(0);
         Discord.Gateway.Invalidate(1, mayResume);
-        await Wire.UntilAsync(() => Discord.Gateway.Resumes == (mayResume ? 2 : 1) && (mayResume || Discord.Gateway.Identifies > identifies));
+        await Until.TrueAsync(() => Discord.Gateway.Resumes == (mayResume ? 2 : 1) && (mayResume || Discord.Gateway.Identifies > identifies));
 
         await wire.UntilReadyAsync(2);
         Assert.Empty(Discord.Gateway.Problems);
@@ -73,7 +73,7 @@ public sealed class GatewayOverSocketsTests : IAsyncLifetime
     {
         await using var wire = await Wire.StartAsync(Discord, ("Token", "wrong"));
 
-        await Wire.UntilAsync(() => wire.Status.WhatToFix is not null);
+        await Until.TrueAsync(() => wire.Status.WhatToFix is not null);
 
         Assert.Contains("Discord:Token", wire.Status.WhatToFix, StringComparison.Ordinal);
         Assert.Equal(1, Discord.Calls.Total);
@@ -89,7 +89,7 @@ public sealed class GatewayOverSocketsTests : IAsyncLifetime
         Discord.Gateway.Dispatch(0, "GUILD_CREATE", $$"""{"id":"1","name":"{{name}}"}""");
         Discord.People.Whisper("after", "10", "20");
 
-        await Wire.UntilAsync(() => wire.Dispatches.Any(dispatch => dispatch.Name == "MESSAGE_CREATE"));
+        await Until.TrueAsync(() => wire.Dispatches.Any(dispatch => dispatch.Name == "MESSAGE_CREATE"));
         Assert.Equal(name, wire.Dispatches.Single(dispatch => dispatch.Name == "GUILD_CREATE").Data.GetProperty("name").GetString());
     }
 

@@ -41,7 +41,7 @@ public class RestOverSocketsTests
         discord.Faults.RateLimits = 1;
 
         var messages = Task.WhenAll(Enumerable.Range(0, 12).Select(number => wire.Rest.CreateMessageAsync($"{number % 6}", Message(number), CancellationToken.None)));
-        await Wire.UntilAsync(() => discord.Calls.Limited == 6);
+        await Until.TrueAsync(() => discord.Calls.Limited == 6);
         discord.Faults.RateLimits = 0;
         await messages;
 

@@ -23,13 +23,13 @@ internal static class Talk
         /// <summary>The message that the interaction is answered with.</summary>
         public async Task<FakePost> SeenAsync()
         {
-            await Wire.UntilAsync(() => interaction.Callback is not null);
+            await Until.TrueAsync(() => interaction.Callback is not null);
             return interaction.Post ?? throw new InvalidOperationException($"It was not answered with a message: {interaction.Callback}");
         }
 
         public async Task<IReadOnlyList<string>> ProposalsAsync()
         {
-            await Wire.UntilAsync(() => interaction.Callback is not null);
+            await Until.TrueAsync(() => interaction.Callback is not null);
             var callback = interaction.Callback ?? default;
             Assert.Equal(8, callback.GetProperty("type").GetInt32());
             return [.. callback.GetProperty("data").GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("name").GetString() ?? string.Empty)];
@@ -41,7 +41,7 @@ internal static class Talk
         /// <summary>The one message that a person's message is answered with.</summary>
         public async Task<FakePost> ReplyToAsync(string message)
         {
-            await Wire.UntilAsync(() => discord.Store.RepliesTo(message).Count > 0);
+            await Until.TrueAsync(() => discord.Store.RepliesTo(message).Count > 0);
             return Assert.Single(discord.Store.RepliesTo(message)).Post;
         }
     }

@@ -11,8 +11,6 @@ namespace CareerBot.Discord.Tests.Fake;
 /// <summary>The wire half of the adapter as it really is, over sockets, with a handler that only writes down what comes.</summary>
 internal sealed class Wire : IGatewayDispatchHandler, IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly IHost _host;
 
     private Wire(FakeDiscord discord, params (string Name, string Value)[] settings)
@@ -38,14 +36,7 @@ internal sealed class Wire : IGatewayDispatchHandler, IAsyncDisposable
         return wire;
     }
 
-    /// <summary>Looks again and again, for what happens on sockets.</summary>
-    public static async Task UntilAsync(Func<bool> condition)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!condition()) await Task.Delay(TimeSpan.FromMilliseconds(5), patience.Token);
-    }
-
-    public Task UntilReadyAsync(int shards = 1) => UntilAsync(() => Status.Shards.Count == shards && Status.Shards.All(shard => shard.State == ShardState.Ready));
+    public Task UntilReadyAsync(int shards = 1) => Until.TrueAsync(() => Status.Shards.Count == shards && Status.Shards.All(shard => shard.State == ShardState.Ready));
 
     public ValueTask OnDispatchAsync(GatewayDispatch dispatch, CancellationToken cancellationToken)
     {

@@ -9,8 +9,6 @@ namespace CareerBot.Discord.Tests.Gateway;
 [SuppressMessage("Reliability", "CA1001", Justification = "The shard disposes the connections that it is given.")]
 internal sealed class ScriptedTransport : IGatewayTransport
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private readonly Channel<Dial> _dials = Channel.CreateUnbounded<Dial>();
 
     private readonly List<(string Text, Func<Task> Play)> _steps = [];
@@ -86,7 +84,7 @@ internal sealed class ScriptedTransport : IGatewayTransport
             await leave.CancelAsync();
         }
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running.WaitAsync(Patience));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running.WaitAsync(Until.Patience));
     }
 
     /// <summary>Plays the script to its end, at which the shard has to have stopped by itself.</summary>
@@ -95,7 +93,7 @@ internal sealed class ScriptedTransport : IGatewayTransport
         using var leave = new CancellationTokenSource();
         var running = shard.RunAsync(leave.Token);
         await PlayStepsAsync();
-        return await Assert.ThrowsAsync<GatewayStoppedException>(() => running.WaitAsync(Patience));
+        return await Assert.ThrowsAsync<GatewayStoppedException>(() => running.WaitAsync(Until.Patience));
     }
 
     /// <summary>Plays the script against whatever runs already.</summary>
@@ -108,7 +106,7 @@ internal sealed class ScriptedTransport : IGatewayTransport
     {
         try
         {
-            await play.WaitAsync(Patience);
+            await play.WaitAsync(Until.Patience);
         }
         catch (TimeoutException exception)
         {

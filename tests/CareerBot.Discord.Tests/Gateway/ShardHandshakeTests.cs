@@ -21,7 +21,7 @@ public class ShardHandshakeTests
             .Send(Ready(sequence: 1));
         var gateway = new SomeGateway(script);
         var shard = gateway.Shard(3, 8);
-        script.Await("ready", () => Until(() => shard.State == ShardState.Ready));
+        script.Await("ready", () => Until.TrueAsync(() => shard.State == ShardState.Ready));
 
         await script.PlayAsync(shard);
 
@@ -88,10 +88,5 @@ public class ShardHandshakeTests
         await script.PlayAsync(new SomeGateway(script).Shard());
 
         Assert.Equal(1000, await script.Closed);
-    }
-
-    private static async Task Until(Func<bool> condition)
-    {
-        while (!condition()) await Task.Yield();
     }
 }

@@ -68,7 +68,7 @@ public class ShardHeartTests
         for (var beat = 0; beat < 119; beat++) script.Send(HeartbeatRequest).Expect(GatewayOpcode.Heartbeat);
         for (var beat = 0; beat < 50; beat++) script.Send(HeartbeatRequest);
         var gateway = new SomeGateway(script);
-        script.Send(Dispatch("END", "{}", 2)).Await("the end", () => Until(() => gateway.Dispatches.Any(dispatch => dispatch.Name == "END"))).ExpectNothingMore();
+        script.Send(Dispatch("END", "{}", 2)).Await("the end", () => Until.TrueAsync(() => gateway.Dispatches.Any(dispatch => dispatch.Name == "END"))).ExpectNothingMore();
 
         await script.PlayAsync(gateway.Shard());
     }
@@ -97,10 +97,5 @@ public class ShardHeartTests
             .ExpectConnect(GatewayUrl).Send(Hello).Expect(GatewayOpcode.Identify);
 
         await script.PlayAsync(new SomeGateway(script).Shard());
-    }
-
-    private static async Task Until(Func<bool> condition)
-    {
-        while (!condition()) await Task.Yield();
     }
 }

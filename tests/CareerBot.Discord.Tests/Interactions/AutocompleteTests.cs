@@ -29,7 +29,7 @@ public sealed class AutocompleteTests(ShippedKnowledge knowledge) : IClassFixtur
     public async Task Where_there_is_nothing_to_propose_an_empty_list_is_sent(string command, string option, string typed) => Assert.Empty(await Bot.CompleteAsync(SomeInteraction.Typing(command, option, typed)));
 
     [Fact]
-    public void Whatever_is_typed_gets_at_most_25_proposals_of_at_most_100_characters() => Gen.String[0, 200].Sample(
+    public void Whatever_is_typed_gets_at_most_25_proposals_of_at_most_100_characters() => Gen.String[0, 200].ForAll(
         typed =>
         {
             var choices = Bot.CompleteAsync(SomeInteraction.Typing("salary", "occupation", string.Concat(typed.EnumerateRunes()))).GetAwaiter().GetResult();
@@ -40,8 +40,8 @@ public sealed class AutocompleteTests(ShippedKnowledge knowledge) : IClassFixtur
                 Assert.InRange(choice.Value.Length, 1, 100);
             });
         },
-        iter: 200,
-        threads: 1);
+        count: 200,
+        isParallel: false);
 
     [Fact]
     public async Task While_the_guides_are_being_read_an_empty_list_is_sent()

@@ -11,18 +11,16 @@ public class TypingTests
     [Fact]
     public async Task Typing_is_shown_once_an_answer_takes_over_a_second()
     {
-        var (discord, time) = (new RecordedDiscord(), new FakeTimeProvider());
+        var (discord, time) = (new RecordedDiscord(), new WatchedTime());
         var answer = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         var typing = new Typing(discord, time, NullLogger<Typing>.Instance).WhileAsync("200", () => answer.Task, CancellationToken.None);
-        time.Advance(TimeSpan.FromMilliseconds(900));
+
+        await time.WaitedForAsync(TimeSpan.FromSeconds(1));
+        time.Advance(TimeSpan.FromMilliseconds(999));
         Assert.Empty(discord.Calls);
 
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (discord.Calls.Count == 0)
-        {
-            time.Advance(TimeSpan.FromMilliseconds(200));
-            await Task.Delay(1, limit.Token);
-        }
+        await time.PassAsync(TimeSpan.FromMilliseconds(1));
+        await Until.TrueAsync(() => discord.Calls.Count == 1);
 
         answer.SetResult(42);
         Assert.Equal(42, await typing);

@@ -1,3 +1,4 @@
+using CareerBot.Core.Replies;
 using CareerBot.Discord.Payloads;
 using CareerBot.Discord.Rendering;
 using CsCheck;
@@ -43,12 +44,37 @@ public class MessageLimitTests
     [Fact]
     public void Bold_marks_and_fences_are_always_closed() => Samples(message => Assert.All(Texts(message.Embeds ?? []), text =>
     {
-        var fences = text.Split("```");
-        Assert.True(fences.Length % 2 == 1, $"A fence is open: {text}");
-        var outside = string.Concat(fences.Where((_, i) => i % 2 == 0)).Replace("\\\\", string.Empty, StringComparison.Ordinal).Replace("\\*", string.Empty, StringComparison.Ordinal);
-        Assert.True(outside.Split("**").Length % 2 == 1, $"A bold mark is open: {text}");
-        Assert.DoesNotMatch(@"(?<!\\)`", outside);
+        var open = OpenMarks.Of(text);
+        Assert.True(open.Length == 0, $"\"{open}\" is open: {text}");
     }));
+
+    /// <summary>The room ends at every place of a heading in bold, once for each length of what stands before it.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_heading_in_bold_that_is_cut_is_closed(bool isOfAGuide)
+    {
+        for (var length = EmbedFrame.DescriptionRoom - 80; length < EmbedFrame.DescriptionRoom; length++)
+        {
+            var salary = isOfAGuide ? SomeReply.GuideSalary() : SomeReply.OfficialSalary();
+            var message = FixedChart.Renderer.Render(salary with { Remarks = [new string('w', length)] }, RenderOptions.Plain);
+
+            Assert.All(Texts(message.Embeds ?? []), text => Assert.Empty(OpenMarks.Of(text)));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\u200E")]
+    [InlineData("*")]
+    [InlineData("A table*")]
+    public void A_source_in_italics_is_closed(string source)
+    {
+        var cell = new ComparisonCell("$40,000") { Source = source };
+        var message = FixedChart.Renderer.Render(new Reply.Comparison("One", "Other", [new ComparisonRow("Pay", cell, cell)], []), RenderOptions.Plain);
+
+        Assert.All(Texts(message.Embeds ?? []), text => Assert.Empty(OpenMarks.Of(text)));
+    }
 
     [Fact]
     public void Ids_of_components_come_back_as_what_they_were_made_from() => Samples(message =>
@@ -61,7 +87,7 @@ public class MessageLimitTests
     });
 
     private static void Samples(Action<MessagePayload> check) =>
-        Gen.Select(HostileReply.Any, HostileReply.Text, Gen.Bool).Sample((reply, question, isPrivate) => check(FixedChart.Renderer.Render(reply, new RenderOptions { Question = question, IsPrivate = isPrivate })), iter: Iterations);
+        Gen.Select(HostileReply.Any, HostileReply.Text, Gen.Bool).ForAll((reply, question, isPrivate) => check(FixedChart.Renderer.Render(reply, new RenderOptions { Question = question, IsPrivate = isPrivate })), count: Iterations);
 
     private static void WithinLimits(Embed embed)
     {

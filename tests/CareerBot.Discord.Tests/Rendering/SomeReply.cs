@@ -86,7 +86,7 @@ internal static class SomeReply
         AssumedOccupation = "archivist",
     };
 
-    private static Reply.Salary OfficialSalary() => new([], [], [])
+    public static Reply.Salary OfficialSalary() => new([], [], [])
     {
         Occupation = "Archivists",
         Estimates = [Estimate("Indiana"), Estimate("United States")],

@@ -4,7 +4,7 @@ namespace CareerBot.Storage.Tests.Sql;
 
 public sealed class GroupCommitTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = Until.Patience;
 
     private readonly TemporaryFolder _folder = new();
     private readonly SomeStore _store;

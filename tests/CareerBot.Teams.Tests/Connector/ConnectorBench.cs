@@ -18,7 +18,7 @@ internal sealed class ConnectorBench : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<TimeProvider>(time);
         services.AddSingleton(Options.Create(options));
-        services.AddTeamsConnector();
+        services.AddTeamsConnector(new Random(1).NextDouble);
         change?.Invoke(services);
         _services = services.BuildServiceProvider();
     }

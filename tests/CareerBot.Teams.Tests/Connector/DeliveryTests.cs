@@ -89,7 +89,7 @@ public sealed class DeliveryTests : IAsyncLifetime
 
         var reply = Bench.ReplyAsync();
         await Until.TrueAsync(() => Fake.Calls.Count == 1);
-        Bench.Time.Advance(HastyTime.Attempt);
+        await Bench.Time.PassAsync(HastyTime.Attempt);
 
         Assert.Null((await Assert.ThrowsAsync<ConnectorException>(() => reply)).Status);
         Assert.Single(Fake.Calls);

@@ -1,18 +1,13 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Time.Testing;
 
 namespace CareerBot.Teams.Tests.Connector;
 
-/// <summary>A clock by which nobody waits for another try, but every wait is written down. What limits a try itself waits for the clock.</summary>
-internal sealed class HastyTime : FakeTimeProvider
+/// <summary>A clock by which nobody waits for another try, but every wait is written down.</summary>
+/// <remarks>What limits a try, an item or a start waits for the clock.</remarks>
+internal sealed class HastyTime : WatchedTime
 {
     /// <summary>How long one try may take.</summary>
     public static readonly TimeSpan Attempt = TimeSpan.FromSeconds(10);
-
-    /// <summary>What else is a limit and no wait: for the knowledge, by the inbox and by what is answered in the response, and before typing is shown.</summary>
-    private static readonly TimeSpan[] Limits = [Attempt, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(1)];
-
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(45);
 
     public HastyTime()
         : base(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero))
@@ -24,8 +19,12 @@ internal sealed class HastyTime : FakeTimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime <= TimeSpan.Zero || Limits.Contains(dueTime) || dueTime > LongestWait) return base.CreateTimer(callback, state, dueTime, period);
+        if (dueTime <= TimeSpan.Zero || !IsDelay(state)) return base.CreateTimer(callback, state, dueTime, period);
         Waits.Enqueue(dueTime);
         return base.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
+
+    /// <summary>Waits and limits are told apart by what made them: by chance a wait with jitter is as long as a limit.</summary>
+    /// <remarks>Task.Delay gives its timer the task that it returns; time limits are cancellation sources, WaitAsync or timers of their own.</remarks>
+    private static bool IsDelay(object? state) => state?.GetType().Name.StartsWith("DelayPromise", StringComparison.Ordinal) is true;
 }

@@ -55,7 +55,7 @@ public class QueryTests(SomeAsking asking) : IClassFixture<SomeAsking>
         Assert.NotNull((await AskAsync(value))["composeExtension"]);
 
     [Fact]
-    public void Any_text_typed_is_answered_within_the_limits() => AnyReply.Text.Sample(typed =>
+    public void Any_text_typed_is_answered_within_the_limits() => AnyReply.Text.ForAll(typed =>
     {
         var query = ExtensionQuery.Read(Parse(Query("guides", typed, count: 1000)));
         Assert.InRange(query.Typed.Length, 0, ExtensionQuery.LongestTyped);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CareerBot.Teams.Tests.Connector;
 using CareerBot.TestKit.Teams;
 
 namespace CareerBot.Teams.Tests.Host;
@@ -24,7 +25,7 @@ public sealed class BusyTests(ShippedKnowledge knowledge) : IClassFixture<Shippe
         Assert.Contains("busy", Assert.Single(bot.Connector.Shown).Text, StringComparison.Ordinal);
 
         // The silent call is given up, and what waited is answered: sixteen questions and the notice.
-        bot.Time.Advance(TimeSpan.FromSeconds(10));
+        await bot.Time.PassAsync(HastyTime.Attempt);
         await Until.TrueAsync(() => bot.Connector.Shown.Count == 17);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using CareerBot.Conversations.Asking;
+using CareerBot.Conversations.Inbox;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerBot.Teams.Tests.Host;
@@ -10,6 +11,9 @@ public sealed class FirstMomentsTests(ShippedKnowledge knowledge) : IClassFixtur
 {
     private const string Question = "what skills do medical records technicians need";
     private const string Loading = "still reading";
+
+    private static readonly TimeSpan PatienceOfTheInbox = new InboxLimits().Patience;
+    private static readonly TimeSpan PatienceOfAnInvoke = TimeSpan.FromSeconds(3);
 
     private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TeamsBot? _bot;
@@ -40,7 +44,8 @@ public sealed class FirstMomentsTests(ShippedKnowledge knowledge) : IClassFixtur
     public async Task A_question_that_has_waited_long_is_asked_to_come_again(string text)
     {
         using var response = await Bot.PostAsync(Bot.Message("1", text));
-        await PassAsync(() => !Bot.Connector.Shown.IsEmpty);
+        await Bot.Time.PassAsync(PatienceOfTheInbox);
+        await Until.TrueAsync(() => !Bot.Connector.Shown.IsEmpty);
 
         Assert.Contains(Loading, Bot.Connector.Shown.Single().Text, StringComparison.Ordinal);
     }
@@ -49,7 +54,8 @@ public sealed class FirstMomentsTests(ShippedKnowledge knowledge) : IClassFixtur
     public async Task Who_installs_the_bot_is_welcomed_all_the_same()
     {
         using var response = await Bot.PostAsync(Bot.Message("1", string.Empty).Replace("\"message\"", "\"installationUpdate\",\"action\":\"add\"", StringComparison.Ordinal));
-        await PassAsync(() => !Bot.Connector.Shown.IsEmpty);
+        await Bot.Time.PassAsync(PatienceOfTheInbox);
+        await Until.TrueAsync(() => !Bot.Connector.Shown.IsEmpty);
 
         Assert.Contains("CareerBot", Bot.Connector.Shown.Single().Text, StringComparison.Ordinal);
     }
@@ -71,18 +77,9 @@ public sealed class FirstMomentsTests(ShippedKnowledge knowledge) : IClassFixtur
     public async Task The_compose_box_waits_too_and_then_says_why_it_is_empty()
     {
         var posted = Bot.PostAsync(Bot.Message("1", string.Empty, more: ""","name":"composeExtension/query","value":{"commandId":"guides","parameters":[{"name":"query","value":"med"}]}""").Replace("\"message\"", "\"invoke\"", StringComparison.Ordinal));
-        await PassAsync(() => posted.IsCompleted);
+        await Bot.Time.PassAsync(PatienceOfAnInvoke);
 
         using var response = await posted;
         Assert.Contains(Loading, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    private async Task PassAsync(Func<bool> condition)
-    {
-        await Until.TrueAsync(() =>
-        {
-            Bot.Time.Advance(TimeSpan.FromSeconds(0.05));
-            return condition();
-        });
     }
 }

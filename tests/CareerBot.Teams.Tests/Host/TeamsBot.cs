@@ -87,7 +87,6 @@ internal sealed class TeamsBot : IAsyncDisposable
         var stopping = _app.DisposeAsync().AsTask();
 
         // A reply that was begun while the connector went away may get no answer; its limit is by this clock, which nobody else moves any more.
-        while (await Task.WhenAny(stopping, Task.Delay(TimeSpan.FromMilliseconds(20))) != stopping) Time.Advance(TimeSpan.FromSeconds(1));
-        await stopping;
+        await Time.AdvanceUntilAsync(stopping, TimeSpan.FromSeconds(1));
     }
 }

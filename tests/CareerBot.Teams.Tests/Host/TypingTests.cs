@@ -32,11 +32,8 @@ public sealed class TypingTests(ShippedKnowledge knowledge) : IClassFixture<Ship
     {
         if (isRefused) Bot.Connector.Faults.Next(ConnectorFault.OfHtml(403));
         using var response = await Bot.PostAsync(Bot.Message("1", "what skills do i need"));
-        await Until.TrueAsync(() =>
-        {
-            Bot.Time.Advance(TimeSpan.FromSeconds(0.05));
-            return !Bot.Connector.Calls.IsEmpty;
-        });
+        await Bot.Time.PassAsync(TimeSpan.FromSeconds(1));
+        await Until.TrueAsync(() => !Bot.Connector.Calls.IsEmpty);
         _recalled.SetResult(null);
         await Until.TrueAsync(() => Bot.Connector.RepliesTo("1").Any(call => call.Type == ActivityTypes.Message));
 

@@ -14,12 +14,12 @@ public partial class LimitTests
     private static readonly RenderContext[] Places = [SomeReplies.Personal, SomeReplies.Channel, SomeReplies.WebChat];
 
     [Fact]
-    public void No_activity_is_over_25_KB_in_UTF_16() => AnyReply.Reply.Sample(
+    public void No_activity_is_over_25_KB_in_UTF_16() => AnyReply.Reply.ForAll(
         reply => Assert.All(Places, place => Assert.True(ActivitySize.InUtf16(Everything.Render(reply, place)) <= ActivitySize.Most - ActivitySize.Envelope)),
-        iter: 100);
+        count: 100);
 
     [Fact]
-    public void Citations_keep_every_limit_and_match_their_marks() => AnyReply.Reply.Sample(reply =>
+    public void Citations_keep_every_limit_and_match_their_marks() => AnyReply.Reply.ForAll(reply =>
     {
         var activity = Everything.Render(reply, SomeReplies.Personal);
         var entities = activity.Entities ?? [];
@@ -34,10 +34,10 @@ public partial class LimitTests
         Assert.All(claims, claim => Assert.StartsWith("https://", claim["appearance"]?["url"]?.GetValue<string>() ?? "https://", StringComparison.Ordinal));
         Assert.All(positions, position => Assert.Contains($"[{position}]", activity.Text, StringComparison.Ordinal));
         Assert.All(Mark.Matches(activity.Text ?? string.Empty).Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Take(20), mark => Assert.Contains(mark, positions));
-    }, iter: 100);
+    }, count: 100);
 
     [Fact]
-    public void A_card_always_has_words_for_clients_that_cannot_show_it() => AnyReply.Reply.Sample(reply =>
+    public void A_card_always_has_words_for_clients_that_cannot_show_it() => AnyReply.Reply.ForAll(reply =>
     {
         foreach (var attachment in Everything.Render(reply, SomeReplies.Channel).Attachments ?? [])
         {
@@ -45,12 +45,12 @@ public partial class LimitTests
             Assert.NotNull(attachment.Content?["fallbackText"]);
             Assert.InRange(attachment.Content?["actions"]?.AsArray().Count ?? 0, 0, 6);
         }
-    }, iter: 60);
+    }, count: 60);
 
     [Fact]
-    public void No_text_of_a_card_is_replaced_by_a_client() => AnyReply.Reply.Sample(
+    public void No_text_of_a_card_is_replaced_by_a_client() => AnyReply.Reply.ForAll(
         reply => Assert.All(Everything.Render(reply, SomeReplies.Channel).Attachments ?? [], card => Assert.DoesNotContain("{{DATE(", Body(card), StringComparison.Ordinal)),
-        iter: 60);
+        count: 60);
 
     private static TeamsRenderer Everything => SomeReplies.Renderer(new TeamsRepliesOptions { FeedbackButtons = true, MarkAsAiGenerated = true });
 

@@ -24,7 +24,7 @@ public class MarkdownTests
     public void Quotes_are_seen_as_they_stand_in_the_guide(string quote) => Assert.Equal(quote, Seen(quote));
 
     [Fact]
-    public void Any_text_is_seen_letter_for_letter() => AnyReply.Text.Sample(text => Assert.Equal(WellFormed(Markdown.Folded(text)), Seen(text)), iter: 1000);
+    public void Any_text_is_seen_letter_for_letter() => AnyReply.Text.ForAll(text => Assert.Equal(WellFormed(Markdown.Folded(text)), Seen(text)), count: 1000);
 
     [Fact]
     public void A_number_in_brackets_that_a_guide_holds_is_no_citation() =>

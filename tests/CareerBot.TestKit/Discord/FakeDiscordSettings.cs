@@ -19,8 +19,8 @@ public sealed record FakeDiscordSettings
 
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromSeconds(41.25);
 
-    /// <summary>How long an interaction waits for its first answer.</summary>
-    public TimeSpan InteractionPatience { get; init; } = RealInteractionPatience;
+    /// <summary>How long an interaction waits for its first answer: longer than with the real one, as the machine may be busy.</summary>
+    public TimeSpan InteractionPatience { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Calls that a route takes for one channel within <see cref="LimitWindow"/>; null where nothing is limited.</summary>
     public int? CallsPerBucket { get; init; }

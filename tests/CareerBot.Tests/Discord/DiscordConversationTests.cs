@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CareerBot.TestKit;
 using CareerBot.TestKit.Discord;
 using CareerBot.Tests.Web;
 
@@ -28,7 +29,7 @@ public sealed class DiscordConversationTests : IAsyncLifetime
             ["Discord:ApiUrl"] = _discord.ApiUrl,
             ["Assistant:PublicUrl"] = "https://careers.example.org",
         });
-        await UntilAsync(() => Discord.Gateway.IsReady(1) && Discord.Store.Commands.Count == Commands);
+        await Until.TrueAsync(() => Discord.Gateway.IsReady(1) && Discord.Store.Commands.Count == Commands);
     }
 
     public async Task DisposeAsync()
@@ -75,16 +76,10 @@ public sealed class DiscordConversationTests : IAsyncLifetime
 
     private static string IdOf(JsonElement button) => button.GetProperty("custom_id").GetString() ?? string.Empty;
 
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (!condition()) await Task.Delay(TimeSpan.FromMilliseconds(5), patience.Token);
-    }
-
     private async Task<JsonElement> MentionAsync(string text)
     {
         var question = Discord.People.Mention(text, Channel, User);
-        await UntilAsync(() => Discord.Store.RepliesTo(question).Count > 0);
+        await Until.TrueAsync(() => Discord.Store.RepliesTo(question).Count > 0);
         return Assert.Single(Discord.Store.RepliesTo(question)).Body;
     }
 
@@ -110,7 +105,7 @@ public sealed class DiscordConversationTests : IAsyncLifetime
 
     private static async Task<JsonElement> AnswerAsync(FakeInteraction interaction)
     {
-        await UntilAsync(() => interaction.Callback is not null);
+        await Until.TrueAsync(() => interaction.Callback is not null);
         return interaction.Callback ?? default;
     }
 }

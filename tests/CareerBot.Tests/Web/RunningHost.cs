@@ -53,8 +53,8 @@ public sealed class RunningHost : IAsyncLifetime
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Urls.Single());
 
-        // The host listens at once and answers 503 until the knowledge is loaded.
-        await _app.Services.GetRequiredService<KnowledgeStore>().Loaded.WaitAsync(TimeSpan.FromSeconds(60));
+        // The host listens at once and answers 503 until the knowledge is loaded; the first time that trains the topic classifier.
+        await _app.Services.GetRequiredService<KnowledgeStore>().Loaded.WaitAsync(TimeSpan.FromMinutes(5));
     }
 
     public async Task DisposeAsync()

@@ -68,7 +68,7 @@ public class FormTests(ShippedKnowledge shipped)
         Assert.Equal("fit", Assert.Single(Assert.IsType<Reply.Answer>(Ask(new TurnRequest.Section(ShippedKnowledge.GuideId, "fit"))).Citations).SectionId);
 
     [Fact]
-    public void No_text_in_a_form_throws_or_exceeds_the_limit() => Gen.Select(Gen.String[0, 300], Gen.String[0, 300], Gen.String[0, 60], Gen.Int[0, 2]).Sample(
+    public void No_text_in_a_form_throws_or_exceeds_the_limit() => Gen.Select(Gen.String[0, 300], Gen.String[0, 300], Gen.String[0, 60], Gen.Int[0, 2]).ForAll(
         (one, other, third, kind) =>
         {
             TurnRequest request = kind switch
@@ -79,7 +79,7 @@ public class FormTests(ShippedKnowledge shipped)
             };
             return PlainText.Render(Ask(request)).Length is > 0 and <= PlainText.MaxLength;
         },
-        iter: Samples);
+        count: Samples);
 
     private Reply Ask(TurnRequest request) => shipped.Asking.Respond(Some.Turn(string.Empty) with { Request = request });
 }

@@ -1,36 +1,46 @@
 using Microsoft.Extensions.Time.Testing;
 
-namespace CareerBot.Discord.Tests.Gateway;
+namespace CareerBot.TestKit;
 
-/// <summary>A clock that a script moves, and that knows what is waited for: time passes only where somebody waits exactly so long.</summary>
-internal sealed class WatchedTime : FakeTimeProvider
+/// <summary>A clock that a test moves, and that knows what is waited for: time passes only where somebody waits exactly so long.</summary>
+public class WatchedTime : FakeTimeProvider
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private readonly Lock _guard = new();
 
     private readonly HashSet<Watched> _timers = [];
 
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    public WatchedTime()
+    {
+    }
+
+    public WatchedTime(DateTimeOffset start)
+        : base(start)
+    {
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new Watched(this);
+        ArgumentNullException.ThrowIfNull(callback);
+
+        // Known before it runs: a timer that is due at once fires while it is made.
+        var timer = new Watched(this, period);
+        timer.Wait(dueTime);
         timer.Inner = base.CreateTimer(
             given =>
             {
-                Forget(timer);
+                timer.Fired();
                 callback(given);
             },
             state,
             dueTime,
             period);
-        timer.Wait(dueTime);
         return timer;
     }
 
-    /// <summary>Lets so much time pass, as soon as somebody waits for exactly that.</summary>
-    public async Task PassAsync(TimeSpan wait)
+    /// <summary>Ends as soon as somebody waits for exactly so long.</summary>
+    public async Task WaitedForAsync(TimeSpan wait)
     {
         var due = GetUtcNow() + wait;
         while (true)
@@ -38,13 +48,18 @@ internal sealed class WatchedTime : FakeTimeProvider
             Task changed;
             lock (_guard)
             {
-                if (_timers.Any(timer => timer.Due is { } time && (time - due).Duration() < TimeSpan.FromMilliseconds(1))) break;
+                if (_timers.Any(timer => timer.Due is { } time && (time - due).Duration() < TimeSpan.FromMilliseconds(1))) return;
                 changed = _changed.Task;
             }
 
             await ChangeAsync(changed, wait);
         }
+    }
 
+    /// <summary>Lets so much time pass, as soon as somebody waits for exactly that.</summary>
+    public async Task PassAsync(TimeSpan wait)
+    {
+        await WaitedForAsync(wait);
         Advance(wait);
     }
 
@@ -52,17 +67,13 @@ internal sealed class WatchedTime : FakeTimeProvider
     {
         try
         {
-            await changed.WaitAsync(Patience);
+            await changed.WaitAsync(Until.Patience);
         }
         catch (TimeoutException)
         {
             lock (_guard) Assert.Fail($"Nobody waits for {wait}, but for: {string.Join(", ", _timers.Select(timer => timer.Due - GetUtcNow()).Order())}.");
         }
     }
-
-    private void Remember(Watched timer) => Change(() => _timers.Add(timer));
-
-    private void Forget(Watched timer) => Change(() => _timers.Remove(timer));
 
     private void Change(Action change)
     {
@@ -74,27 +85,40 @@ internal sealed class WatchedTime : FakeTimeProvider
         }
     }
 
-    private sealed class Watched(WatchedTime clock) : ITimer
+    private sealed class Watched(WatchedTime clock, TimeSpan period) : ITimer
     {
+        private TimeSpan _period = period;
+
         public ITimer? Inner { get; set; }
 
         public DateTimeOffset? Due { get; private set; }
 
         public void Wait(TimeSpan dueTime)
         {
-            Due = dueTime < TimeSpan.Zero ? null : clock.GetUtcNow() + dueTime;
-            clock.Remember(this);
+            var due = dueTime < TimeSpan.Zero ? (DateTimeOffset?)null : clock.GetUtcNow() + dueTime;
+            clock.Change(() =>
+            {
+                Due = due;
+                clock._timers.Add(this);
+            });
         }
+
+        public void Fired() => clock.Change(() =>
+        {
+            if (_period > TimeSpan.Zero) Due += _period;
+            else clock._timers.Remove(this);
+        });
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
+            _period = period;
             Wait(dueTime);
             return Inner?.Change(dueTime, period) ?? false;
         }
 
         public void Dispose()
         {
-            clock.Forget(this);
+            clock.Change(() => clock._timers.Remove(this));
             Inner?.Dispose();
         }
 
