@@ -67,7 +67,7 @@ internal sealed class KnowledgeWatcher(KnowledgeStore store, IOptions<KnowledgeO
         {
             store.Reload();
         }
-        catch (Exception exception) when (ReaderFault.IsOfFile(exception))
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             logger.ReloadFailed(exception);
         }

@@ -19,7 +19,7 @@ internal static class GuideRules
 
         foreach (var guide in guides)
         {
-            if (guide.Guide.Updated is { } updated && updated.AddMonths(OldAfterMonths) < today)
+            if (guide.Guide.Updated is { } updated && updated < today.AddMonths(-OldAfterMonths))
             {
                 yield return guide.Warning(
                     guide.Outline.UpdatedLine,
