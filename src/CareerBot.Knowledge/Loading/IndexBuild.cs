@@ -20,7 +20,8 @@ internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, Kn
     {
         var (guides, problems) = parsed.Usable(LastGood);
         var directory = new RAMDirectory();
-        return (new LucenePassageIndex(directory, spoken.Lexicon), [.. problems, .. Write(directory, guides)]);
+        var unindexed = Write(directory, guides);
+        return (new LucenePassageIndex(directory, spoken.Lexicon), [.. problems, .. unindexed]);
     }
 
     private (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) OnDisk(string target, Func<ParsedGuides> read)
@@ -50,7 +51,7 @@ internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, Kn
             var problems = JsonSerializer.Deserialize(File.ReadAllBytes(Path.Join(target, ProblemsFile)), IndexJson.Default.IReadOnlyListKnowledgeProblem) ?? [];
             return (new LucenePassageIndex(OpenFiles(target), spoken.Lexicon), problems);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or JsonException)
+        catch (Exception exception) when (ReaderFault.IsOfFile(exception))
         {
             System.IO.Directory.Delete(target, recursive: true);
             return null;

@@ -158,9 +158,9 @@ public class KnowledgeCheckTests
     [Fact]
     public void A_topic_that_does_not_exist_is_an_error_with_the_one_that_was_meant()
     {
-        var problems = Run([("guides/nurse.md", "# Pay\n<!--\ntopics: [pay-top, pya-top]\n-->\n\nText.")], [("topics/pay-top.md", Topic(20))]);
+        var problems = Run([("guides/nurse.md", "# N\n## Pay\n<!--\ntopics: [pay-top, pya-top]\n-->\n\nText.")], [("topics/pay-top.md", Topic(20))]);
 
-        AssertProblem("topic-unknown", 3, ProblemSeverity.Error, problems);
+        AssertProblem("topic-unknown", 4, ProblemSeverity.Error, problems);
         Assert.Equal("Did you mean 'pay-top'?", problems[0].Remedy);
     }
 

@@ -113,6 +113,8 @@ public class BrokenFileTests
     {
         var shipped = Directory.GetFiles(Path.Join(RepositoryRoot.Knowledge, "guides"), "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
         for (var number = 0; number < 6; number++) folder.Write($"guides/g{number}.md", new Reading.Mutation((seed * 100) + number).Of(shipped[(seed + number) % shipped.Length]));
+        foreach (var (path, text) in new[] { Some.Topic("skills", "which skills does a baker need for number"), Some.Topic("daily-tasks", "what does a baker do all day at number") })
+            folder.Write(path, new Reading.Mutation(seed).Of(System.Text.Encoding.UTF8.GetBytes(text)));
         foreach (var path in new[] { "vocabulary/signposts.yaml", "vocabulary/synonyms.txt", "vocabulary/places.txt", "salaries/wages/ohio.txt", "salaries/projections.txt" })
             folder.Write(path, new Reading.Mutation(seed).Of(File.ReadAllBytes(Path.Join(RepositoryRoot.Knowledge, path))));
     }

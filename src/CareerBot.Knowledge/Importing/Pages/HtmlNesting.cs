@@ -17,10 +17,10 @@ internal static class HtmlNesting
 
     /// <summary>The next element of their kind, or the end of what holds them, ends these.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndedByNext =
-        Names("body", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr");
+        Names("a", "body", "colgroup", "dd", "dt", "head", "html", "li", "nobr", "optgroup", "option", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr");
 
     /// <summary>Left open, these are opened again in whatever follows.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Names("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Names("b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u");
 
     /// <summary>What stands in these is text.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawText = Names("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");

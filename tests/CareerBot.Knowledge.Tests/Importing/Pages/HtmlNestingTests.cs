@@ -34,7 +34,8 @@ public class HtmlNestingTests
     [InlineData("<svg viewBox='0 0 1 1'><path d='M0'/><g><circle/></g></svg>")]
     [InlineData("<script>if (a<b) { document.write('<div>'); }</script>")]
     [InlineData("<!-- <div> -->")]
-    [InlineData("a < b and c <d")]
+    [InlineData("a < b, 1<2 and ")]
+    [InlineData("<a name=x>text<br>")]
     [InlineData("<table><tr><td>1<td>2<tr><td>3</table>")]
     [InlineData("<a href=x><b>bold</b></a>")]
     public void A_long_page_is_not(string repeated) => Assert.False(HtmlNesting.IsExcessive(Repeated(repeated, 20_000)));
@@ -44,7 +45,6 @@ public class HtmlNestingTests
 
     [Theory]
     [InlineData("hostile.html", "<html><body><h1>A</h1>", "<div>")]
-    [InlineData("hostile.md", "# A\n\n## B\n\nText.\n\n", "<div>")]
     [InlineData("quotes.md", "# A\n\n## B\n\nText.\n\n", ">")]
     public void A_hostile_page_is_skipped_with_the_reason_and_the_others_imported(string name, string start, string repeated)
     {
