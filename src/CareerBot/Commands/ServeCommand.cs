@@ -40,7 +40,7 @@ internal static class ServeCommand
         if (knowledge is not null) settings[$"{KnowledgeOptions.Section}:{nameof(KnowledgeOptions.Directory)}"] = knowledge;
         _ = Settings.ReadOrFail();
         await using var app = await StartAsync(settings, cancellationToken);
-        if (app.Lifetime.ApplicationStopping.IsCancellationRequested) return await HostEnd.ReachedAsync(app, terminal);
+        if (app.Lifetime.ApplicationStopping.IsCancellationRequested) return await HostEnd.ReachedAsync(app, terminal, cancellationToken);
         foreach (var url in app.Urls)
         {
             await terminal.Out.WriteLineAsync($"CareerBot listens on {url} (Ctrl+C ends it).");

@@ -1,4 +1,5 @@
 using CareerBot.Commands;
+using CareerBot.TestKit;
 
 namespace CareerBot.Tests.Commands;
 
