@@ -86,7 +86,8 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
 
     /// <summary>Reads the folder again and swaps the new state in where anything changed; turns in flight keep the old one.</summary>
     /// <returns>Whether there is a new state.</returns>
-    /// <exception cref="IOException">The folder can't be read, and nothing was read of it before; afterwards no failure gets out.</exception>
+    /// <exception cref="IOException">The folder can't be read, and nothing was read of it before; afterwards no failure gets
+    /// out.</exception>
     public bool Reload()
     {
         lock (_reloading)

@@ -26,6 +26,9 @@ internal static partial class Log
     [LoggerMessage(106, LogLevel.Information, "The knowledge folder is served as it is again.")]
     public static partial void KnowledgeRecovered(this ILogger logger);
 
-    [LoggerMessage(107, LogLevel.Warning, "Changes in the knowledge folder are not announced here, so it is looked at every {Seconds} seconds.")]
+    [LoggerMessage(
+        107,
+        LogLevel.Warning,
+        "Changes in the knowledge folder are not announced here, so it is looked at every {Seconds} seconds.")]
     public static partial void NotWatched(this ILogger logger, int seconds, Exception exception);
 }

@@ -11,13 +11,19 @@ internal static class ProblemReport
     /// <param name="problems">The problems as they are now.</param>
     /// <param name="known">Those of the last look.</param>
     /// <param name="isSwap">Whether there is a new state.</param>
-    public static void ReportProblems(this ILogger logger, IReadOnlyList<KnowledgeProblem> problems, IReadOnlyList<KnowledgeProblem> known, bool isSwap)
+    public static void ReportProblems(
+        this ILogger logger,
+        IReadOnlyList<KnowledgeProblem> problems,
+        IReadOnlyList<KnowledgeProblem> known,
+        bool isSwap)
     {
         foreach (var problem in problems)
         {
             var isNew = !known.Contains(problem);
-            if (problem.Severity == ProblemSeverity.Error && (isSwap || isNew)) logger.KnowledgeProblem(problem.Path, problem.Line, problem.Message, problem.Remedy);
-            else if (problem.Severity == ProblemSeverity.Warning && isNew) logger.KnowledgeSlip(problem.Path, problem.Line, problem.Message, problem.Remedy);
+            if (problem.Severity == ProblemSeverity.Error && (isSwap || isNew))
+                logger.KnowledgeProblem(problem.Path, problem.Line, problem.Message, problem.Remedy);
+            else if (problem.Severity == ProblemSeverity.Warning && isNew)
+                logger.KnowledgeSlip(problem.Path, problem.Line, problem.Message, problem.Remedy);
         }
     }
 }

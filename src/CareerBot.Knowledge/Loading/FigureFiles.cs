@@ -12,7 +12,8 @@ internal sealed class FigureFiles
     private WageParts _parts = new();
 
     /// <summary>What all files hold together.</summary>
-    public WageParts Parts => _parts with { Tables = [.. _tables.OrderBy(table => table.Key, StringComparer.Ordinal).Select(table => table.Value)] };
+    public WageParts Parts =>
+        _parts with { Tables = [.. _tables.OrderBy(table => table.Key, StringComparer.Ordinal).Select(table => table.Value)] };
 
     /// <summary>Reads one file.</summary>
     /// <returns>False where nothing of it can be used; then the log holds an error.</returns>
@@ -58,7 +59,13 @@ internal sealed class FigureFiles
         {
             if (places.Add(table.Release.Place)) continue;
             _tables.Remove(path);
-            problems.Add(new KnowledgeProblem(path, 0, ProblemSeverity.Error, "place-twice", $"Two files hold wages of '{table.Release.Place}'; the first one counts.", "Remove one of them."));
+            problems.Add(new KnowledgeProblem(
+                path,
+                0,
+                ProblemSeverity.Error,
+                "place-twice",
+                $"Two files hold wages of '{table.Release.Place}'; the first one counts.",
+                "Remove one of them."));
         }
     }
 
@@ -98,7 +105,11 @@ internal sealed class FigureFiles
                 _tables[path] = table;
                 return table;
             default:
-                log.Hint(0, "unknown-file", "Nothing is read from this file.", $"The folder holds {SalaryPaths.Occupations}, {SalaryPaths.Projections}, {SalaryPaths.Education}, {SalaryPaths.Related}, {SalaryPaths.Codes} and a file for each place in {SalaryPaths.Wages}.");
+                log.Hint(
+                    0,
+                    "unknown-file",
+                    "Nothing is read from this file.",
+                    $"The folder holds {SalaryPaths.Occupations}, {SalaryPaths.Projections}, {SalaryPaths.Education}, {SalaryPaths.Related}, {SalaryPaths.Codes} and a file for each place in {SalaryPaths.Wages}.");
                 return path;
         }
     }

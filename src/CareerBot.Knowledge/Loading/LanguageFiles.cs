@@ -51,9 +51,11 @@ internal sealed record LanguageFiles
         // An entry that is broken must not cost somebody in a crisis the way to help either.
         IReadOnlyList<SignpostEntry> WithEveryTopic(IReadOnlyList<SignpostEntry> signposts)
         {
-            if (!problems.Exists(problem => problem is { Path: KnowledgeFolder.Signposts, Severity: ProblemSeverity.Error })) return signposts;
+            if (!problems.Exists(problem => problem is { Path: KnowledgeFolder.Signposts, Severity: ProblemSeverity.Error }))
+                return signposts;
             var topics = signposts.Select(signpost => signpost.Topic).ToHashSet(StringComparer.Ordinal);
-            return [.. signposts, .. (lastGood?.Signposts ?? ReadSignposts(Shipped(KnowledgeFolder.Signposts)).Value ?? []).Where(before => !topics.Contains(before.Topic))];
+            return [.. signposts, .. (
+                lastGood?.Signposts ?? ReadSignposts(Shipped(KnowledgeFolder.Signposts)).Value ?? []).Where(before => !topics.Contains(before.Topic))];
         }
 
         // The longest of the lists is not parsed again unless it changed.
@@ -86,7 +88,8 @@ internal sealed record LanguageFiles
         }
     }
 
-    private static ReadResult<IReadOnlyList<SignpostEntry>> ReadSignposts(byte[] content) => SignpostReader.Read(KnowledgeFolder.Signposts, content);
+    private static ReadResult<IReadOnlyList<SignpostEntry>> ReadSignposts(byte[] content) =>
+        SignpostReader.Read(KnowledgeFolder.Signposts, content);
 
     private static Dictionary<string, Topic> ReadTopics(TopicFiles files, List<KnowledgeProblem> problems, LanguageFiles? lastGood)
     {

@@ -11,7 +11,8 @@ namespace CareerBot.Knowledge.Loading;
 /// <param name="Key">Hash of the files' content.</param>
 internal sealed record NameFiles(OccupationNames Names, IReadOnlyList<KnowledgeProblem> Problems, string Key)
 {
-    /// <summary>Reads the files, or gives back <paramref name="last"/> where they hold what they held then or one of them cannot be read.</summary>
+    /// <summary>Reads the files, or gives back <paramref name="last"/> where they hold what they held then or one of them cannot be
+    /// read.</summary>
     /// <param name="read">The bytes of a file; none where it is not there.</param>
     /// <param name="readShipped">The same of the shipped folder, which stands in at a start.</param>
     /// <param name="last">What was read before.</param>
@@ -29,6 +30,9 @@ internal sealed record NameFiles(OccupationNames Names, IReadOnlyList<KnowledgeP
         if (last?.Key == key) return last;
         var result = OccupationNameFiles.Read(path => contents[path]);
         if (result.Value is null && last is not null) return last with { Problems = result.Problems, Key = key };
-        return new NameFiles(new OccupationNames(result.Value ?? OccupationNameFiles.Read(readShipped).Value ?? OccupationNameList.Empty), result.Problems, key);
+        return new NameFiles(
+            new OccupationNames(result.Value ?? OccupationNameFiles.Read(readShipped).Value ?? OccupationNameList.Empty),
+            result.Problems,
+            key);
     }
 }

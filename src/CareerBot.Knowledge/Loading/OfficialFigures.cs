@@ -12,9 +12,15 @@ namespace CareerBot.Knowledge.Loading;
 /// <param name="Problems">What is wrong with them.</param>
 /// <param name="Stamp">How they look from outside; null where one is too new to be trusted to stay.</param>
 /// <param name="Files">What was read, file by file.</param>
-internal sealed record OfficialFigures(WageTables Wages, string Key, IReadOnlyList<KnowledgeProblem> Problems, string? Stamp, FigureFiles Files)
+internal sealed record OfficialFigures(
+    WageTables Wages,
+    string Key,
+    IReadOnlyList<KnowledgeProblem> Problems,
+    string? Stamp,
+    FigureFiles Files)
 {
-    /// <summary>Reads the files, or gives back <paramref name="last"/> where they look as they did then; a file that is broken stays as it was there, and at a start the shipped one stands in.</summary>
+    /// <summary>Reads the files, or gives back <paramref name="last"/> where they look as they did then; a file that is broken stays as it
+    /// was there, and at a start the shipped one stands in.</summary>
     public static OfficialFigures Read(KnowledgeFolder folder, KnowledgeFolder? shipped, TimeProvider time, OfficialFigures? last)
     {
         var sources = Sources(folder, shipped);
@@ -42,7 +48,8 @@ internal sealed record OfficialFigures(WageTables Wages, string Key, IReadOnlyLi
         void StandIn(string path)
         {
             if (last is not null && files.TakeFrom(last.Files, path)) return;
-            if (shipped is null || !shipped.Salaries.Contains(path, StringComparer.Ordinal) || shipped.TryRead(path, []) is not { } content) return;
+            if (shipped is null || !shipped.Salaries.Contains(path, StringComparer.Ordinal) || shipped.TryRead(path, []) is not { } content)
+                return;
             files.Take(path, content, new ProblemLog(path));
         }
     }

@@ -63,6 +63,8 @@ internal sealed class ParsedGuides
     {
         Guide[] guides = [.. _results.Select(result => result.Guide ?? lastGood(result.Path)).OfType<Guide>()];
         var holders = GuideIds.Holders(guides);
-        return ([.. guides.Where(guide => holders[guide.Id] == guide)], [.. _results.SelectMany(result => result.Problems), .. GuideIds.Repeats(guides)]);
+        return (
+            [.. guides.Where(guide => holders[guide.Id] == guide)],
+            [.. _results.SelectMany(result => result.Problems), .. GuideIds.Repeats(guides)]);
     }
 }

@@ -32,11 +32,13 @@ internal static class Setbacks
         $"The knowledge folder cannot be read as it is now ({exception.GetType().Name}); what was read before goes on being served.",
         "Run \"careerbot knowledge check\", and undo the last change to the folder.");
 
-    /// <summary>Whether the folder lacks all guides that are served: none is left, or their own folder is gone and strays are all that is left.</summary>
+    /// <summary>Whether the folder lacks all guides that are served: none is left, or their own folder is gone and strays are all that is
+    /// left.</summary>
     public static bool IsEmptied(KnowledgeFolder folder, KnowledgeState? current)
     {
         if (current is null || current.Index.Guides.All.Count == 0) return false;
         return folder.Guides.Count == 0
-            || (!folder.HasGuidesFolder && current.Index.Guides.All.All(guide => guide.Path.StartsWith($"{Guides}/", StringComparison.Ordinal)));
+            || (
+                !folder.HasGuidesFolder && current.Index.Guides.All.All(guide => guide.Path.StartsWith($"{Guides}/", StringComparison.Ordinal)));
     }
 }

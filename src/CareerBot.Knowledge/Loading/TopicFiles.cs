@@ -7,7 +7,10 @@ namespace CareerBot.Knowledge.Loading;
 /// <param name="Files">The files that could be read.</param>
 /// <param name="Unreadable">A problem for each of the others.</param>
 /// <param name="Key">Hash of the content.</param>
-internal sealed record TopicFiles(IReadOnlyList<(string Path, byte[] Content)> Files, IReadOnlyList<KnowledgeProblem> Unreadable, string Key)
+internal sealed record TopicFiles(
+    IReadOnlyList<(string Path, byte[] Content)> Files,
+    IReadOnlyList<KnowledgeProblem> Unreadable,
+    string Key)
 {
     /// <summary>The folder's own topics, or the shipped ones where it has none.</summary>
     public static TopicFiles Read(KnowledgeFolder folder, KnowledgeFolder? shipped)

@@ -26,5 +26,6 @@ internal static class GuideIds
             "Give one of the two another 'id:' in its front matter, or rename its file."));
     }
 
-    private static bool IsNamedAfterId(Guide guide) => Path.GetFileNameWithoutExtension(guide.Path).Equals(guide.Id, StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamedAfterId(Guide guide) =>
+        Path.GetFileNameWithoutExtension(guide.Path).Equals(guide.Id, StringComparison.OrdinalIgnoreCase);
 }

@@ -49,7 +49,9 @@ public static class GuideReader
             Path = log.Path,
         };
         if (header.Title is null && !outline.Headings.Any(found => found.Level == 1)) ReportUntitled(title, heading is not null, log);
-        return (guide, outline with { SalaryLines = header.SalaryLines, UpdatedLine = header.UpdatedLine, DefaultLine = header.DefaultLine, CodesLine = header.CodesLine });
+        return (
+            guide,
+            outline with { SalaryLines = header.SalaryLines, UpdatedLine = header.UpdatedLine, DefaultLine = header.DefaultLine, CodesLine = header.CodesLine });
     }
 
     private static void ReportUntitled(string title, bool isOfHeading, ProblemLog log) => log.Warning(

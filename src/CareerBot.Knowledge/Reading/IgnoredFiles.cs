@@ -18,11 +18,16 @@ internal static class IgnoredFiles
     public static KnowledgeProblem? WithoutMarkdown(string path, bool isOwnFolder)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        if (name.Equals("README", StringComparison.OrdinalIgnoreCase) || name.StartsWith("LICENSE", StringComparison.OrdinalIgnoreCase)) return null;
+        if (name.Equals("README", StringComparison.OrdinalIgnoreCase) || name.StartsWith("LICENSE", StringComparison.OrdinalIgnoreCase))
+            return null;
         var ending = Path.GetExtension(path);
         var isDocument = Documents.Contains(ending, StringComparer.OrdinalIgnoreCase);
         if (!isDocument && (!isOwnFolder || Companions.Contains(ending, StringComparer.OrdinalIgnoreCase))) return null;
-        return Warning(path, "not-markdown", "The file does not end in '.md', so nothing is read from it.", "Save its text as a Markdown file whose name ends in '.md', or move it out of the folder.");
+        return Warning(
+            path,
+            "not-markdown",
+            "The file does not end in '.md', so nothing is read from it.",
+            "Save its text as a Markdown file whose name ends in '.md', or move it out of the folder.");
     }
 
     public static KnowledgeProblem UnknownVocabulary(string path, IReadOnlyCollection<string> known) => Warning(
@@ -45,5 +50,6 @@ internal static class IgnoredFiles
         "The link leads nowhere or out of the knowledge folder, so nothing is read from it.",
         "Put the file itself into the folder.");
 
-    private static KnowledgeProblem Warning(string path, string code, string message, string remedy) => new(path, 0, ProblemSeverity.Warning, code, message, remedy);
+    private static KnowledgeProblem Warning(string path, string code, string message, string remedy) =>
+        new(path, 0, ProblemSeverity.Warning, code, message, remedy);
 }

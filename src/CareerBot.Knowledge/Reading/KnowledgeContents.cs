@@ -49,8 +49,10 @@ public sealed record KnowledgeContents
         var log = folder.Ignored.ToList();
         return new KnowledgeContents
         {
-            Guides = [.. folder.Guides.Select(path => folder.TryRead(path, log) is { } content ? GuideReader.Read(path, content) : null).OfType<GuideReadResult>()],
-            Topics = [.. folder.Topics.Select(path => folder.TryRead(path, log) is { } content ? TopicReader.Read(path, content) : null).OfType<TopicReadResult>()],
+            Guides = [.. folder.Guides.Select(
+                path => folder.TryRead(path, log) is { } content ? GuideReader.Read(path, content) : null).OfType<GuideReadResult>()],
+            Topics = [.. folder.Topics.Select(
+                path => folder.TryRead(path, log) is { } content ? TopicReader.Read(path, content) : null).OfType<TopicReadResult>()],
             Thesaurus = OpenIfThere(folder, KnowledgeFolder.Synonyms, log) is { } synonyms ? ThesaurusReader.Read(KnowledgeFolder.Synonyms, synonyms, analyzePhrase) : null,
             Gazetteer = OpenIfThere(folder, KnowledgeFolder.Places, log) is { } places ? GazetteerReader.Read(KnowledgeFolder.Places, places) : null,
             OccupationNames = OccupationNameFiles.Read(path => OpenIfThere(folder, path, log) ?? []),
@@ -60,5 +62,6 @@ public sealed record KnowledgeContents
         };
     }
 
-    private static byte[]? OpenIfThere(KnowledgeFolder folder, string path, List<KnowledgeProblem> log) => folder.Contains(path) ? folder.TryRead(path, log) : null;
+    private static byte[]? OpenIfThere(KnowledgeFolder folder, string path, List<KnowledgeProblem> log) =>
+        folder.Contains(path) ? folder.TryRead(path, log) : null;
 }

@@ -36,7 +36,8 @@ public sealed class KnowledgeFolder
     /// <summary>The folder's full path.</summary>
     public string Root { get; }
 
-    /// <summary>The guides: below "guides" where that folder exists, else everywhere but in "topics", "vocabulary" and "salaries".</summary>
+    /// <summary>The guides: below "guides" where that folder exists, else everywhere but in "topics", "vocabulary" and
+    /// "salaries".</summary>
     public IReadOnlyList<string> Guides { get; }
 
     /// <summary>Whether the guides have a folder of their own.</summary>
@@ -130,7 +131,8 @@ public sealed class KnowledgeFolder
         {
             if (entry.Name.StartsWith('.')) continue;
             var path = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
-            if (entry is DirectoryInfo && path is not (TopicsName or VocabularyName or SalaryPaths.Folder)) Collect(path, found, visited, depth + 1);
+            if (entry is DirectoryInfo && path is not (TopicsName or VocabularyName or SalaryPaths.Folder))
+                Collect(path, found, visited, depth + 1);
             else if (entry is FileInfo file) Take(file, path, found);
         }
     }
@@ -140,7 +142,8 @@ public sealed class KnowledgeFolder
         if (IsReadme(file.Name)) return;
         if (!IsMarkdown(file.Name))
         {
-            if (IgnoredFiles.WithoutMarkdown(path, isOwnFolder: path.StartsWith($"{GuidesName}/", StringComparison.Ordinal) || path.StartsWith($"{TopicsName}/", StringComparison.Ordinal)) is { } problem) _ignored.Add(problem);
+            var isOwnFolder = path.StartsWith($"{GuidesName}/", StringComparison.Ordinal) || path.StartsWith($"{TopicsName}/", StringComparison.Ordinal);
+            if (IgnoredFiles.WithoutMarkdown(path, isOwnFolder) is { } problem) _ignored.Add(problem);
         }
         else if (IsReadable(file, path))
         {
@@ -152,7 +155,8 @@ public sealed class KnowledgeFolder
     {
         var directory = new DirectoryInfo(FullPath(VocabularyName));
         if (!directory.Exists || !IsInside(directory.FullName)) return;
-        foreach (var file in directory.EnumerateFiles().Where(file => !file.Name.StartsWith('.') && !IsReadme(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal))
+        var files = directory.EnumerateFiles().Where(file => !file.Name.StartsWith('.') && !IsReadme(file.Name));
+        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             var path = $"{VocabularyName}/{file.Name}";
             if (!Vocabulary.Contains(path, StringComparer.Ordinal)) _ignored.Add(IgnoredFiles.UnknownVocabulary(path, Vocabulary));
@@ -160,7 +164,8 @@ public sealed class KnowledgeFolder
         }
     }
 
-    /// <summary>Whether the file can be read; what can't is noted. What is listed in a folder that lies inside does so too, unless it is a link.</summary>
+    /// <summary>Whether the file can be read; what can't is noted. What is listed in a folder that lies inside does so too, unless it is a
+    /// link.</summary>
     private bool IsReadable(FileInfo listed, string path)
     {
         if (listed.LinkTarget is not null && !IsInside(listed.FullName))
@@ -176,7 +181,8 @@ public sealed class KnowledgeFolder
         return false;
     }
 
-    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMarkdown(string name) =>
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsReadme(string name) => name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
 

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace CareerBot.Knowledge.Reading;
 
-/// <summary>Tells files that hold text from pipes, devices and sockets, which would keep a reader waiting or never end, without opening them.</summary>
+/// <summary>Tells files that hold text from pipes, devices and sockets, which would keep a reader waiting or never end, without opening
+/// them.</summary>
 internal static class RegularFile
 {
     private const int CurrentDirectory = -100;
@@ -15,7 +16,8 @@ internal static class RegularFile
     private const int TypeMask = 0xF000;
     private const int Regular = 0x8000;
 
-    /// <summary>Whether the path, its links followed, leads to a regular file. On systems other than Linux every file that exists is taken for one.</summary>
+    /// <summary>Whether the path, its links followed, leads to a regular file. On systems other than Linux every file that exists is taken
+    /// for one.</summary>
     public static bool Is(string path)
     {
         if (!File.Exists(path)) return false;
@@ -34,5 +36,10 @@ internal static class RegularFile
 
     [DllImport("libc", EntryPoint = "statx")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Status(int directory, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask, [Out] byte[] status);
+    private static extern int Status(
+        int directory,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string path,
+        int flags,
+        uint mask,
+        [Out] byte[] status);
 }

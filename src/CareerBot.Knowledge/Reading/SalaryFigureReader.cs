@@ -133,7 +133,12 @@ internal static partial class SalaryFigureReader
     private static decimal? ReadNumber(YamlMap map, string key, ProblemLog log)
     {
         if (map.Text(key, log) is not { } text) return null;
-        if (decimal.TryParse(text.TrimStart('$'), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= Most) return number;
+        if (decimal.TryParse(
+            text.TrimStart('$'),
+            NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number) && number is > 0 and <= Most)
+            return number;
         log.Error(map.LineOf(key), "salary-amount", $"'{text}' is not an amount of money.", "Write the number alone, such as 50250, and 'currency: EUR' on its own line where it is not U.S. dollars.");
         return null;
     }

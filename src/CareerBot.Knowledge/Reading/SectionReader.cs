@@ -60,7 +60,11 @@ internal sealed class SectionReader(string source, ProblemLog log)
         foreach (var heading in _headings)
         {
             if (heading.WrittenId is { } id && !seen.TryAdd(id, heading.Line))
-                log.Error(heading.Line, "section-id-twice", $"The section id '{id}' stands in line {seen[id]} already.", $"Write another id behind the heading, such as '{{#{heading.Id}}}'.");
+                log.Error(
+                    heading.Line,
+                    "section-id-twice",
+                    $"The section id '{id}' stands in line {seen[id]} already.",
+                    $"Write another id behind the heading, such as '{{#{heading.Id}}}'.");
         }
     }
 

@@ -15,7 +15,9 @@ public static class ThesaurusReader
         ArgumentNullException.ThrowIfNull(analyzePhrase);
 
         var log = new ProblemLog(path);
-        return new ReadResult<Thesaurus>(ReaderFault.Guard(content, log, (bytes, problems) => Read(bytes, analyzePhrase, problems)), log.All);
+        return new ReadResult<Thesaurus>(
+            ReaderFault.Guard(content, log, (bytes, problems) => Read(bytes, analyzePhrase, problems)),
+            log.All);
     }
 
     private static Thesaurus? Read(ReadOnlySpan<byte> content, Func<string, string> analyzePhrase, ProblemLog log)
@@ -39,7 +41,10 @@ public static class ThesaurusReader
             foreach (var phrase in from) Add(alternatives, phrase, to);
         }
 
-        return new Thesaurus(alternatives.ToDictionary(pair => pair.Key, IReadOnlyList<string> (pair) => pair.Value, StringComparer.Ordinal));
+        return new Thesaurus(alternatives.ToDictionary(
+            pair => pair.Key,
+            IReadOnlyList<string> (pair) => pair.Value,
+            StringComparer.Ordinal));
     }
 
     private static void Add(Dictionary<string, List<string>> alternatives, string phrase, IReadOnlyList<string> others)

@@ -64,7 +64,8 @@ internal sealed class AskingSession : IDisposable
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            throw CommandFailure.Problem($"The knowledge cannot be loaded ({exception.GetType().Name}): {exception.Message} Undo the last change to its files.");
+            throw CommandFailure.Problem(
+                $"The knowledge cannot be loaded ({exception.GetType().Name}): {exception.Message} Undo the last change to its files.");
         }
     }
 }

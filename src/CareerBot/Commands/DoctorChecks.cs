@@ -59,7 +59,10 @@ internal static class DoctorChecks
             var errors = session.Store.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToArray();
             return
             [
-                new DoctorCheck("knowledge", $"{lease.Snapshot.Index.Guides.All.Count} guides in \"{session.Store.Directory}\", {errors.Length} errors{Named(errors)}.", errors.Length == 0 ? null : "Run \"careerbot knowledge check\"."),
+                new DoctorCheck(
+                    "knowledge",
+                    $"{lease.Snapshot.Index.Guides.All.Count} guides in \"{session.Store.Directory}\", {errors.Length} errors{Named(errors)}.",
+                    errors.Length == 0 ? null : "Run \"careerbot knowledge check\"."),
                 new DoctorCheck("topics", $"{lease.Snapshot.Topics.All.Count} topics, {lease.Snapshot.Signposts.Count} signposts.", lease.Snapshot.Topics.All.Count > 0 ? null : "Restore the folder \"topics\" beside the guides."),
                 Releases(lease.Snapshot.Wages),
                 new DoctorCheck("index", session.Store.IsHealthy ? "The index has sections to answer from." : "The index is empty.", session.Store.IsHealthy ? null : "Add a guide in Markdown to the knowledge folder."),
@@ -74,7 +77,8 @@ internal static class DoctorChecks
     /// <summary>The files that the first errors are in.</summary>
     private static string Named(KnowledgeProblem[] errors)
     {
-        string[] files = [.. errors.Select(problem => problem.Line > 0 ? $"{problem.Path}({problem.Line})" : problem.Path).Distinct(StringComparer.Ordinal)];
+        string[] files = [.. errors.Select(
+            problem => problem.Line > 0 ? $"{problem.Path}({problem.Line})" : problem.Path).Distinct(StringComparer.Ordinal)];
         return files.Length == 0 ? string.Empty : $": {string.Join(", ", files.Take(MostNamed))}{(files.Length > MostNamed ? ", …" : string.Empty)}";
     }
 
@@ -83,8 +87,13 @@ internal static class DoctorChecks
     {
         string[] releases = [.. wages.Releases.Select(release => release.AsOf).Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal)];
         return releases.Length > 1
-            ? new DoctorCheck("wages", $"The wage tables of {wages.Releases.Count} places are of {string.Join(" and ", releases)}.", "Bring in the national and the state file of one release with \"careerbot knowledge import oews\".")
-            : new DoctorCheck("wages", releases is [var release] ? $"{wages.Releases.Count} places, {release}." : "There are no wage tables.");
+            ? new DoctorCheck(
+                "wages",
+                $"The wage tables of {wages.Releases.Count} places are of {string.Join(" and ", releases)}.",
+                "Bring in the national and the state file of one release with \"careerbot knowledge import oews\".")
+            : new DoctorCheck(
+                "wages",
+                releases is [var release] ? $"{wages.Releases.Count} places, {release}." : "There are no wage tables.");
     }
 
     private static DoctorCheck Port(string url)

@@ -4,7 +4,8 @@ namespace CareerBot.Commands;
 internal static class HostEnd
 {
     /// <summary>Ends when the host has stopped.</summary>
-    /// <returns>Well where it was asked to stop; a problem where a part of it failed, so that whatever supervises the process starts it again.</returns>
+    /// <returns>Well where it was asked to stop; a problem where a part of it failed, so that whatever supervises the process starts it
+    /// again.</returns>
     public static async Task<int> ReachedAsync(WebApplication app, Terminal terminal, CancellationToken cancellationToken = default)
     {
         await app.WaitForShutdownAsync(cancellationToken);
@@ -15,7 +16,8 @@ internal static class HostEnd
             .ToArray();
         foreach (var (part, exception) in failures)
         {
-            await terminal.Error.WriteLineAsync($"CareerBot ended because \"{part}\" failed with {exception?.GetType().Name}: {exception?.Message}");
+            await terminal.Error.WriteLineAsync(
+                $"CareerBot ended because \"{part}\" failed with {exception?.GetType().Name}: {exception?.Message}");
         }
 
         return failures.Length == 0 ? ExitCode.Ok : ExitCode.Problems;

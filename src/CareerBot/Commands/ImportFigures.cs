@@ -43,13 +43,21 @@ internal static class ImportFigures
     }
 
     /// <summary>A verb for figures that are released again and again.</summary>
-    private static Verb Create(string name, string description, string example, Func<string, string, bool, ImportReport> run, Terminal terminal)
+    private static Verb Create(
+        string name,
+        string description,
+        string example,
+        Func<string, string, bool, ImportReport> run,
+        Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "The file as it was published." };
         var force = new Option<bool>("--force") { Description = "Go back to an older release." };
         var knowledge = KnowledgeArgument.Create();
         var verb = new Verb(name, description, example) { file, force, knowledge };
-        verb.SetAction(parsed => Import(parsed.GetValue(knowledge), folder => run(parsed.GetValue(file) ?? string.Empty, folder, parsed.GetValue(force)), terminal));
+        verb.SetAction(parsed => Import(
+            parsed.GetValue(knowledge),
+            folder => run(parsed.GetValue(file) ?? string.Empty, folder, parsed.GetValue(force)),
+            terminal));
         return verb;
     }
 

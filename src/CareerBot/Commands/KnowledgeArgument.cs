@@ -14,12 +14,16 @@ internal static class KnowledgeArgument
         HelpName = "DIR",
     };
 
-    /// <summary>The full path of the folder that is meant: the one given, else the configured one, else ./knowledge or the shipped one.</summary>
+    /// <summary>The full path of the folder that is meant: the one given, else the configured one, else ./knowledge or the shipped
+    /// one.</summary>
     public static string FolderOf(string? knowledge)
     {
         try
         {
-            using var store = KnowledgeStore.Prepare(Settings.ReadOrFail().Knowledge(knowledge), TimeProvider.System, NullLoggerFactory.Instance);
+            using var store = KnowledgeStore.Prepare(
+                Settings.ReadOrFail().Knowledge(knowledge),
+                TimeProvider.System,
+                NullLoggerFactory.Instance);
             return store.Directory;
         }
         catch (DirectoryNotFoundException exception)

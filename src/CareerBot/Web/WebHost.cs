@@ -33,7 +33,8 @@ internal static class WebHost
         builder.Logging.AddFilter(TypeOfHost, level => hasStarted && level >= LogLevel.Warning);
 
         // A part that fails ends the host, which says so and leaves with an exit code that makes a supervisor start it again.
-        builder.Services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.StopHost);
+        builder.Services.Configure<HostOptions>(
+            host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.StopHost);
 
         builder.AddKnowledge();
         builder.AddAssistant();

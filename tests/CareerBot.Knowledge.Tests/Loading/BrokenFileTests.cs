@@ -1,3 +1,4 @@
+using System.Text;
 using CareerBot.Core.Rendering;
 using CareerBot.Knowledge.Reading;
 
@@ -8,6 +9,11 @@ public class BrokenFileTests
 {
     private const string Unclosed = "---\naliases: [apiarist, bee farmer\nupdated: 2026-01-01\n---\n\n# Beekeeper\n\nText.\n";
 
+    private static readonly string[] Others =
+    [
+        "vocabulary/signposts.yaml", "vocabulary/synonyms.txt", "vocabulary/places.txt", "salaries/wages/ohio.txt", "salaries/projections.txt",
+    ];
+
     private static string Ohio => File.ReadAllText(Path.Join(RepositoryRoot.Knowledge, "salaries/wages/ohio.txt"));
 
     [Fact]
@@ -16,7 +22,9 @@ public class BrokenFileTests
         using var folder = Some.Folder((Some.GuidePath, Some.Guide), ("guides/beekeeper.md", Unclosed));
         using var asking = new Asking(Some.Store(folder));
 
-        Assert.Contains(asking.Store.Problems, problem => problem is { Path: "guides/beekeeper.md", Severity: ProblemSeverity.Error, Line: > 0 });
+        Assert.Contains(
+            asking.Store.Problems,
+            problem => problem is { Path: "guides/beekeeper.md", Severity: ProblemSeverity.Error, Line: > 0 });
         Assert.Contains("Patience", PlainText.Render(asking.Ask("which skills do bakers need")), StringComparison.Ordinal);
     }
 
@@ -24,7 +32,9 @@ public class BrokenFileTests
     public void A_guide_that_cannot_be_indexed_is_named_and_the_others_served()
     {
         // A term of the index has at most 32,766 bytes.
-        using var folder = Some.Folder((Some.GuidePath, Some.Guide), ("guides/long.md", $"---\nid: {new string('a', 40_000)}\n---\n\n# Long\n\nText.\n"));
+        using var folder = Some.Folder(
+            (Some.GuidePath, Some.Guide),
+            ("guides/long.md", $"---\nid: {new string('a', 40_000)}\n---\n\n# Long\n\nText.\n"));
         using var asking = new Asking(Some.Store(folder));
 
         Assert.Contains(asking.Store.Problems, problem => problem is { Path: "guides/long.md", Severity: ProblemSeverity.Error });
@@ -49,7 +59,9 @@ public class BrokenFileTests
     [InlineData("place: Ohio\nas of: 2025-05\ncurrency: GBP\n")]
     public void A_wage_table_that_breaks_stays_as_it_was(string broken)
     {
-        using var folder = Some.Folder((Some.GuidePath, Some.Guide), ("salaries/wages/ohio.txt", Ohio.Replace("\n11-1021\t153160", "\n11-1021\t153161", StringComparison.Ordinal)));
+        using var folder = Some.Folder(
+            (Some.GuidePath, Some.Guide),
+            ("salaries/wages/ohio.txt", Ohio.Replace("\n11-1021\t153160", "\n11-1021\t153161", StringComparison.Ordinal)));
         using var store = Some.Store(folder);
         folder.Write("salaries/wages/ohio.txt", broken);
         folder.Write(Some.GuidePath, Some.Guide + "\nMore.");
@@ -86,7 +98,9 @@ public class BrokenFileTests
     [Fact]
     public void A_signpost_that_breaks_beside_others_leaves_the_way_to_help()
     {
-        using var folder = Some.Folder((Some.GuidePath, Some.Guide), ("vocabulary/signposts.yaml", "- topic: legal-advice\n  phrases: [sue]\n  message: Ask a lawyer.\n- topic: crisis\n  phrases: [kill myself]\n"));
+        using var folder = Some.Folder(
+            (Some.GuidePath, Some.Guide),
+            ("vocabulary/signposts.yaml", "- topic: legal-advice\n  phrases: [sue]\n  message: Ask a lawyer.\n- topic: crisis\n  phrases: [kill myself]\n"));
         using var store = Some.Store(folder);
         using var lease = store.Acquire();
 
@@ -111,11 +125,17 @@ public class BrokenFileTests
 
     private static void Spoil(TemporaryFolder folder, int seed)
     {
-        var shipped = Directory.GetFiles(Path.Join(RepositoryRoot.Knowledge, "guides"), "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
-        for (var number = 0; number < 6; number++) folder.Write($"guides/g{number}.md", new Reading.Mutation((seed * 100) + number).Of(shipped[(seed + number) % shipped.Length]));
-        foreach (var (path, text) in new[] { Some.Topic("skills", "which skills does a baker need for number"), Some.Topic("daily-tasks", "what does a baker do all day at number") })
-            folder.Write(path, new Reading.Mutation(seed).Of(System.Text.Encoding.UTF8.GetBytes(text)));
-        foreach (var path in new[] { "vocabulary/signposts.yaml", "vocabulary/synonyms.txt", "vocabulary/places.txt", "salaries/wages/ohio.txt", "salaries/projections.txt" })
-            folder.Write(path, new Reading.Mutation(seed).Of(File.ReadAllBytes(Path.Join(RepositoryRoot.Knowledge, path))));
+        var guides = Directory.GetFiles(Path.Join(RepositoryRoot.Knowledge, "guides"), "*.md").Order(StringComparer.Ordinal).ToArray();
+        for (var number = 0; number < 6; number++)
+        {
+            var spoilt = new Reading.Mutation((seed * 100) + number).Of(File.ReadAllBytes(guides[(seed + number) % guides.Length]));
+            folder.Write($"guides/g{number}.md", spoilt);
+        }
+
+        Write("topics/skills.md", Encoding.UTF8.GetBytes(Some.Topic("skills", "which skills does a baker need for number").Text));
+        Write("topics/daily-tasks.md", Encoding.UTF8.GetBytes(Some.Topic("daily-tasks", "what does a baker do all day at number").Text));
+        foreach (var path in Others) Write(path, File.ReadAllBytes(Path.Join(RepositoryRoot.Knowledge, path)));
+
+        void Write(string path, byte[] content) => folder.Write(path, new Reading.Mutation(seed).Of(content));
     }
 }

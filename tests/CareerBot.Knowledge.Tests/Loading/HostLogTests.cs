@@ -13,10 +13,26 @@ public sealed class HostLogTests : IDisposable
     [InlineData("guides/notes.txt", "x", LogLevel.Warning, "guides/notes.txt(0): The file does not end in '.md'")]
     [InlineData("guides/more/baker.PDF", "x", LogLevel.Warning, "guides/more/baker.PDF(0): The file does not end in '.md'")]
     [InlineData("topics/pay.txt", "x", LogLevel.Warning, "topics/pay.txt(0): The file does not end in '.md'")]
-    [InlineData("vocabulary/synonym.txt", "x", LogLevel.Warning, "vocabulary/synonym.txt(0): Nothing is read from this file. Did you mean 'vocabulary/synonyms.txt'?")]
-    [InlineData("guides/florist.md", "## What a florist does\n\nText.", LogLevel.Warning, "guides/florist.md(1): The guide has no title, so it is called 'What a florist does' after its first heading.")]
-    [InlineData("guides/florist.md", "# F\n\n## A {#a}\n\nText.\n\n## B {#a}\n\nText.", LogLevel.Error, "guides/florist.md(7): The section id 'a' stands in line 3 already.")]
-    public void What_is_not_used_as_it_stands_is_said_at_the_start_and_while_running(string path, string content, LogLevel level, string said)
+    [InlineData(
+        "vocabulary/synonym.txt",
+        "x",
+        LogLevel.Warning,
+        "vocabulary/synonym.txt(0): Nothing is read from this file. Did you mean 'vocabulary/synonyms.txt'?")]
+    [InlineData(
+        "guides/florist.md",
+        "## What a florist does\n\nText.",
+        LogLevel.Warning,
+        "guides/florist.md(1): The guide has no title, so it is called 'What a florist does' after its first heading.")]
+    [InlineData(
+        "guides/florist.md",
+        "# F\n\n## A {#a}\n\nText.\n\n## B {#a}\n\nText.",
+        LogLevel.Error,
+        "guides/florist.md(7): The section id 'a' stands in line 3 already.")]
+    public void What_is_not_used_as_it_stands_is_said_at_the_start_and_while_running(
+        string path,
+        string content,
+        LogLevel level,
+        string said)
     {
         using var store = Open();
         _logged.All.Clear();
@@ -26,7 +42,9 @@ public sealed class HostLogTests : IDisposable
         using var other = Open();
 
         Assert.Contains(running, line => line.Level == level && line.Text.StartsWith(said, StringComparison.Ordinal));
-        Assert.Contains(_logged.All.Skip(running.Length), line => line.Level == level && line.Text.StartsWith(said, StringComparison.Ordinal));
+        Assert.Contains(
+            _logged.All.Skip(running.Length),
+            line => line.Level == level && line.Text.StartsWith(said, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -38,7 +56,9 @@ public sealed class HostLogTests : IDisposable
         for (var looks = 0; looks < 5; looks++) store.Reload();
 
         Assert.Single(_logged.All, line => line.Text.Contains("baker.docx", StringComparison.Ordinal));
-        Assert.Single(_logged.All, line => line.Level == LogLevel.Error && line.Text.Contains("All guides are gone", StringComparison.Ordinal));
+        Assert.Single(
+            _logged.All,
+            line => line.Level == LogLevel.Error && line.Text.Contains("All guides are gone", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -60,7 +80,8 @@ public sealed class HostLogTests : IDisposable
         _logged.Dispose();
     }
 
-    private KnowledgeStore Open() => KnowledgeStore.Open(new KnowledgeOptions { Directory = _folder.Path, CacheDirectory = Trained() }, TimeProvider.System, _logged);
+    private KnowledgeStore Open() =>
+        KnowledgeStore.Open(new KnowledgeOptions { Directory = _folder.Path, CacheDirectory = Trained() }, TimeProvider.System, _logged);
 
     private static string Trained()
     {

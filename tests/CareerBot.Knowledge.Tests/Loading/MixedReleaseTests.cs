@@ -73,7 +73,9 @@ public sealed class MixedReleaseTests : IDisposable
     [Fact]
     public void A_place_of_an_older_release_is_not_ranked_among_the_others()
     {
-        using var folder = Some.Folder((Some.GuidePath, Some.Guide), ("salaries/wages/california.txt", Shipped("california").Replace("as of: 2025-05", "as of: 2024-05", StringComparison.Ordinal)));
+        using var folder = Some.Folder(
+            (Some.GuidePath, Some.Guide),
+            ("salaries/wages/california.txt", Shipped("california").Replace("as of: 2025-05", "as of: 2024-05", StringComparison.Ordinal)));
         using var asking = new Asking(Some.Store(folder));
 
         var salary = Assert.IsType<Reply.Salary>(asking.Ask("which state pays registered nurses the most"));
@@ -89,5 +91,6 @@ public sealed class MixedReleaseTests : IDisposable
         _folder.Dispose();
     }
 
-    private static string Shipped(string place) => File.ReadAllText(Path.Join(RepositoryRoot.Knowledge, "salaries", "wages", $"{place}.txt"));
+    private static string Shipped(string place) =>
+        File.ReadAllText(Path.Join(RepositoryRoot.Knowledge, "salaries", "wages", $"{place}.txt"));
 }

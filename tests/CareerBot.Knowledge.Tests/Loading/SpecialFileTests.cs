@@ -26,7 +26,9 @@ public class SpecialFileTests
         var contents = await Task.Run(() => KnowledgeContents.Read(Open(folder), phrase => phrase)).WaitAsync(Patience);
 
         Assert.True(store.IsHealthy);
-        Assert.Equal(("not-a-file", ProblemSeverity.Error), Assert.Single(store.Problems, problem => problem.Path == path) is var problem ? (problem.Code, problem.Severity) : default);
+        Assert.Equal(
+            ("not-a-file", ProblemSeverity.Error),
+            Assert.Single(store.Problems, problem => problem.Path == path) is var problem ? (problem.Code, problem.Severity) : default);
         Assert.Contains(contents.Problems, problem => problem.Path == path && problem.Code == "not-a-file");
     }
 
@@ -54,7 +56,9 @@ public class SpecialFileTests
         var opened = Open(folder);
 
         Assert.Equal([Some.GuidePath], opened.Guides);
-        Assert.Equal(("guides/zero.md", "link-away"), Assert.Single(opened.Ignored) is var problem ? (problem.Path, problem.Code) : default);
+        Assert.Equal(
+            ("guides/zero.md", "link-away"),
+            Assert.Single(opened.Ignored) is var problem ? (problem.Path, problem.Code) : default);
     }
 
     [Fact]
@@ -73,10 +77,14 @@ public class SpecialFileTests
         if (!OperatingSystem.IsLinux()) return;
         using var folder = Some.FolderWithGuide();
 
-        Assert.Contains("not a file", Assert.Throws<ImportException>(() => WageImport.Run("/dev/zero", folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "not a file",
+            Assert.Throws<ImportException>(() => WageImport.Run("/dev/zero", folder.Path)).Message,
+            StringComparison.Ordinal);
     }
 
-    private static KnowledgeFolder Open(TemporaryFolder folder) => KnowledgeFolder.Open(folder.Path) ?? throw new InvalidOperationException("The folder is not there.");
+    private static KnowledgeFolder Open(TemporaryFolder folder) =>
+        KnowledgeFolder.Open(folder.Path) ?? throw new InvalidOperationException("The folder is not there.");
 
     private static async Task MakePipeAsync(TemporaryFolder folder, string path)
     {

@@ -29,7 +29,9 @@ internal sealed class Mutation(int seed)
         2 => Lines(content, lines => (lines[At(lines)], lines[At(lines)]) = (lines[At(lines)], lines[At(lines)])),
         3 => Without(content, Marks[_random.Next(Marks.Length)]),
         4 => Inserting(content, Encoding.UTF8.GetBytes(Inserted[_random.Next(Inserted.Length)])),
-        5 => Inserting(content, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Inserted[_random.Next(Inserted.Length)], _random.Next(2, 300))))),
+        5 => Inserting(
+            content,
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Inserted[_random.Next(Inserted.Length)], _random.Next(2, 300))))),
         6 => Lines(content, lines => lines.RemoveAt(At(lines))),
         _ => Lines(content, lines => lines.InsertRange(At(lines), lines.Skip(At(lines)).Take(_random.Next(1, 8)).ToArray())),
     };

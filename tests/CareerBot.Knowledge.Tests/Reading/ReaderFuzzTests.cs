@@ -9,7 +9,8 @@ using CareerBot.Knowledge.Reading.Names;
 namespace CareerBot.Knowledge.Tests.Reading;
 
 /// <summary>
-/// No content of a file makes its reader throw: 20,000 spoilt files by default; CAREERBOT_FUZZ names another number for a longer run by hand,
+/// No content of a file makes its reader throw: 20,000 spoilt files by default; CAREERBOT_FUZZ names another number for a longer run by
+/// hand,
 /// CAREERBOT_FUZZ_SEED another beginning.
 /// </summary>
 public class ReaderFuzzTests
@@ -29,7 +30,9 @@ public class ReaderFuzzTests
         content =>
         {
             var read = GuideReader.Read(SomeGuide.Path, content);
-            Assert.True(read.Guide is not null || read.Problems.Any(problem => problem.Severity == ProblemSeverity.Error), "A guide was left out without a word.");
+            Assert.True(
+                read.Guide is not null || read.Problems.Any(problem => problem.Severity == ProblemSeverity.Error),
+                "A guide was left out without a word.");
             KnowledgeCheck.Run(new KnowledgeContents { Guides = [read] }, Today);
         });
 
@@ -39,7 +42,9 @@ public class ReaderFuzzTests
         content =>
         {
             var read = TopicReader.Read("topics/pay.md", content);
-            Assert.True(read.Topic is not null || read.Problems.Any(problem => problem.Severity == ProblemSeverity.Error), "A topic was left out without a word.");
+            Assert.True(
+                read.Topic is not null || read.Problems.Any(problem => problem.Severity == ProblemSeverity.Error),
+                "A topic was left out without a word.");
             KnowledgeCheck.Run(new KnowledgeContents { Topics = [read] }, Today);
         });
 
@@ -49,7 +54,9 @@ public class ReaderFuzzTests
         content =>
         {
             var read = SignpostReader.Read(KnowledgeFolder.Signposts, content);
-            Assert.True(read.Value is not null || read.Problems.Any(problem => problem.Severity == ProblemSeverity.Error), "Signposts were left out without a word.");
+            Assert.True(
+                read.Value is not null || read.Problems.Any(problem => problem.Severity == ProblemSeverity.Error),
+                "Signposts were left out without a word.");
         });
 
     [Fact]
@@ -62,7 +69,10 @@ public class ReaderFuzzTests
             Spoil([content], spoilt =>
             {
                 var files = new FigureFiles();
-                foreach (var other in all.Where(other => other.Path != path)) files.Take(other.Path, other.Content, new ProblemLog(other.Path));
+                foreach (var other in all.Where(other => other.Path != path)) files.Take(
+                    other.Path,
+                    other.Content,
+                    new ProblemLog(other.Path));
                 var log = new ProblemLog(path);
                 Assert.True(files.Take(path, spoilt, log) || log.HasErrors, "Figures were left out without a word.");
                 _ = new WageTables(files.Parts).Find("11-1011", "Ohio");
@@ -73,10 +83,19 @@ public class ReaderFuzzTests
     [Fact]
     public void No_spoilt_vocabulary_makes_its_reader_throw()
     {
-        Spoil([Beginning(Read("vocabulary/synonyms.txt"), 60)], content => ThesaurusReader.Read(KnowledgeFolder.Synonyms, content, phrase => phrase.ToUpperInvariant()), share: 3);
+        Spoil(
+            [Beginning(Read("vocabulary/synonyms.txt"), 60)],
+            content => ThesaurusReader.Read(KnowledgeFolder.Synonyms, content, phrase => phrase.ToUpperInvariant()),
+            share: 3);
         Spoil([Beginning(Read("vocabulary/places.txt"), 60)], content => GazetteerReader.Read(KnowledgeFolder.Places, content), share: 3);
-        var names = new[] { KnowledgeFolder.Occupations, KnowledgeFolder.Nicknames, KnowledgeFolder.Everyday }.ToDictionary(path => path, path => Beginning(Read(path), 60), StringComparer.Ordinal);
-        foreach (var spoilt in names.Keys) Spoil([names[spoilt]], content => OccupationNameFiles.Read(path => path == spoilt ? content : names[path]), share: 9);
+        var names = new[] { KnowledgeFolder.Occupations, KnowledgeFolder.Nicknames, KnowledgeFolder.Everyday }.ToDictionary(
+            path => path,
+            path => Beginning(Read(path), 60),
+            StringComparer.Ordinal);
+        foreach (var spoilt in names.Keys) Spoil(
+            [names[spoilt]],
+            content => OccupationNameFiles.Read(path => path == spoilt ? content : names[path]),
+            share: 9);
     }
 
     [Fact]
@@ -108,12 +127,21 @@ public class ReaderFuzzTests
         }
     }
 
-    private static byte[][] Shipped(string folder) => [.. Directory.GetFiles(Path.Join(RepositoryRoot.Knowledge, folder), "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    private static byte[][] Shipped(string folder) =>
+        [.. Directory.GetFiles(
+            Path.Join(RepositoryRoot.Knowledge, folder),
+            "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     private static byte[] Read(string path) => File.ReadAllBytes(Path.Join(RepositoryRoot.Knowledge, path));
 
     /// <summary>The first lines of a file: what stands further down is read by the same code, and takes longer.</summary>
-    private static byte[] Beginning(byte[] content, int lines) => Encoding.Latin1.GetBytes(string.Join('\n', Encoding.Latin1.GetString(content).Split('\n').Take(lines)));
+    private static byte[] Beginning(byte[] content, int lines) =>
+        Encoding.Latin1.GetBytes(string.Join('\n', Encoding.Latin1.GetString(content).Split('\n').Take(lines)));
 
-    private static int Number(string variable, int usual) => int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : usual;
+    private static int Number(string variable, int usual) =>
+        int.TryParse(
+            Environment.GetEnvironmentVariable(variable),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number) ? number : usual;
 }

@@ -18,11 +18,13 @@ public class UnclosedBracketTests
 
     [Theory]
     [MemberData(nameof(Unclosed))]
-    public void A_guide_names_its_line(string yaml) => AssertNamed(GuideReader.Read("guides/g.md", Bytes($"---\n{yaml}---\n\n# T\n\nText.\n")).Problems, "guides/g.md", yaml);
+    public void A_guide_names_its_line(string yaml) =>
+        AssertNamed(GuideReader.Read("guides/g.md", Bytes($"---\n{yaml}---\n\n# T\n\nText.\n")).Problems, "guides/g.md", yaml);
 
     [Theory]
     [MemberData(nameof(Unclosed))]
-    public void A_topic_names_its_line(string yaml) => AssertNamed(TopicReader.Read("topics/t.md", Bytes($"---\n{yaml}---\n\n## Utterances\n\n- pay\n")).Problems, "topics/t.md", yaml);
+    public void A_topic_names_its_line(string yaml) =>
+        AssertNamed(TopicReader.Read("topics/t.md", Bytes($"---\n{yaml}---\n\n## Utterances\n\n- pay\n")).Problems, "topics/t.md", yaml);
 
     [Theory]
     [MemberData(nameof(Unclosed))]
@@ -37,7 +39,9 @@ public class UnclosedBracketTests
     [Fact]
     public void The_list_that_is_never_closed_is_pointed_at()
     {
-        var problem = Assert.Single(GuideReader.Read("guides/g.md", "---\nid: x\naliases: [apiarist, bee farmer\nupdated: 2026-01-01\n---\n\n# T\n\nText.\n"u8).Problems);
+        var problem = Assert.Single(GuideReader.Read(
+            "guides/g.md",
+            "---\nid: x\naliases: [apiarist, bee farmer\nupdated: 2026-01-01\n---\n\n# T\n\nText.\n"u8).Problems);
 
         Assert.InRange(problem.Line, 3, 4);
         Assert.Contains("every '[' has its ']'", problem.Remedy, StringComparison.Ordinal);

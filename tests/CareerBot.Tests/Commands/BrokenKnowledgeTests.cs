@@ -45,7 +45,9 @@ public class BrokenKnowledgeTests
         var wages = Path.Join(knowledge.Directory, "salaries", "wages");
         Directory.CreateDirectory(wages);
         var ohio = await File.ReadAllTextAsync(Path.Join(RepositoryRoot.Knowledge, "salaries", "wages", "ohio.txt"));
-        await File.WriteAllTextAsync(Path.Join(wages, "ohio.txt"), ohio.Replace("as of: 2025-05", "as of: 2024-05", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            Path.Join(wages, "ohio.txt"),
+            ohio.Replace("as of: 2025-05", "as of: 2024-05", StringComparison.Ordinal));
 
         var doctor = await CommandLineRun.OfAsync("doctor", "--knowledge", knowledge.Directory);
         var check = await CommandLineRun.OfAsync("knowledge", "check", "--knowledge", knowledge.Directory);

@@ -20,7 +20,9 @@ public class HostEndTests
         await using var app = Host(services => services.AddHostedService<Failing>());
         await app.StartAsync();
 
-        var code = await HostEnd.ReachedAsync(app, new Terminal(TextReader.Null, TextWriter.Null, error, IsInteractive: false)).WaitAsync(Patience);
+        var code = await HostEnd.ReachedAsync(
+            app,
+            new Terminal(TextReader.Null, TextWriter.Null, error, IsInteractive: false)).WaitAsync(Patience);
 
         Assert.Equal(ExitCode.Problems, code);
         Assert.Contains("\"Failing\" failed with InvalidDataException: It broke.", error.ToString(), StringComparison.Ordinal);
@@ -33,16 +35,22 @@ public class HostEndTests
         await app.StartAsync();
         app.Lifetime.StopApplication();
 
-        Assert.Equal(ExitCode.Ok, await HostEnd.ReachedAsync(app, new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, IsInteractive: false)).WaitAsync(Patience));
+        Assert.Equal(
+            ExitCode.Ok,
+            await HostEnd.ReachedAsync(app, new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, IsInteractive: false)).WaitAsync(Patience));
     }
 
     [Fact]
     public async Task The_host_stops_where_a_part_fails()
     {
         using var knowledge = SomeKnowledge.Create();
-        await using var app = WebHost.Build(new Dictionary<string, string?> { ["urls"] = "http://127.0.0.1:0", ["Knowledge:Directory"] = knowledge.Directory, ["Storage:Path"] = ":memory:", ["Charts:Key"] = "a key for tests, the same in every run" });
+        await using var app = WebHost.Build(
+            new Dictionary<string,
+            string?> { ["urls"] = "http://127.0.0.1:0", ["Knowledge:Directory"] = knowledge.Directory, ["Storage:Path"] = ":memory:", ["Charts:Key"] = "a key for tests, the same in every run" });
 
-        Assert.Equal(BackgroundServiceExceptionBehavior.StopHost, app.Services.GetRequiredService<IOptions<HostOptions>>().Value.BackgroundServiceExceptionBehavior);
+        Assert.Equal(
+            BackgroundServiceExceptionBehavior.StopHost,
+            app.Services.GetRequiredService<IOptions<HostOptions>>().Value.BackgroundServiceExceptionBehavior);
     }
 
     [Theory]
@@ -58,12 +66,19 @@ public class HostEndTests
             ["Storage__Path"] = ":memory:",
             ["Charts__Key"] = "a key for tests, the same in every run",
         };
-        using var process = Process.Start(ProcessRun.Of(knowledge.Directory, environment, "--urls", "http://127.0.0.1:0", "--knowledge", knowledge.Directory))
+        using var process = Process.Start(ProcessRun.Of(
+            knowledge.Directory,
+            environment,
+            "--urls",
+            "http://127.0.0.1:0",
+            "--knowledge",
+            knowledge.Directory))
             ?? throw new InvalidOperationException("dotnet did not start.");
         var error = process.StandardError.ReadToEndAsync();
         using var patience = new CancellationTokenSource(Patience);
         var line = string.Empty;
-        while (line is not null && !line.StartsWith("CareerBot listens", StringComparison.Ordinal)) line = await process.StandardOutput.ReadLineAsync(patience.Token);
+        while (
+            line is not null && !line.StartsWith("CareerBot listens", StringComparison.Ordinal)) line = await process.StandardOutput.ReadLineAsync(patience.Token);
         var rest = process.StandardOutput.ReadToEndAsync();
 
         using var kill = Process.Start("kill", [signal, $"{process.Id}"]);

@@ -12,7 +12,14 @@ public sealed class ImportFolderTests : IDisposable
     public async Task The_configured_folder_is_written_into_and_the_one_beside_stays_as_it_is()
     {
         await File.WriteAllTextAsync(Path.Join(_here.Directory, "projections.csv"), Projections);
-        var start = ProcessRun.Of(_here.Directory, new Dictionary<string, string> { ["Knowledge__Directory"] = _configured.Directory }, "knowledge", "import", "projections", "projections.csv");
+        var start = ProcessRun.Of(
+            _here.Directory,
+            new Dictionary<string,
+            string> { ["Knowledge__Directory"] = _configured.Directory },
+            "knowledge",
+            "import",
+            "projections",
+            "projections.csv");
 
         var run = await ProcessRun.ToEndAsync(start);
 

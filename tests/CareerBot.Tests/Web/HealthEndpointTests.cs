@@ -36,7 +36,10 @@ public sealed class HealthEndpointTests
     public async Task Guides_that_are_gone_and_a_folder_that_is_gone_leave_the_host_degraded_and_serving()
     {
         using var knowledge = SomeKnowledge.Create();
-        using var store = KnowledgeStore.Prepare(new KnowledgeOptions { Directory = knowledge.Directory, CacheDirectory = SomeKnowledge.CacheDirectory }, TimeProvider.System, NullLoggerFactory.Instance);
+        using var store = KnowledgeStore.Prepare(
+            new KnowledgeOptions { Directory = knowledge.Directory, CacheDirectory = SomeKnowledge.CacheDirectory },
+            TimeProvider.System,
+            NullLoggerFactory.Instance);
         using var logged = new Levels();
         await using var app = Build(store, logged);
         await app.StartAsync();
@@ -55,7 +58,9 @@ public sealed class HealthEndpointTests
         var gone = await HealthAsync(client);
         Directory.Move($"{knowledge.Directory}.away", knowledge.Directory);
 
-        Assert.Equal([(HttpStatusCode.OK, "Degraded"), (HttpStatusCode.OK, "Healthy"), (HttpStatusCode.OK, "Degraded")], [emptied, restored, gone]);
+        Assert.Equal(
+            [(HttpStatusCode.OK, "Degraded"), (HttpStatusCode.OK, "Healthy"), (HttpStatusCode.OK, "Degraded")],
+            [emptied, restored, gone]);
         Assert.NotNull(store.FindGuide(Some.GuideId));
     }
 

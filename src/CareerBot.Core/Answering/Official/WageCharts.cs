@@ -5,7 +5,8 @@ namespace CareerBot.Core.Answering.Official;
 /// <summary>What a picture of estimates would show.</summary>
 internal static class WageCharts
 {
-    /// <summary>The chart; null where no estimate has a median of one period, or where they are of several releases and no picture may hold them side by side.</summary>
+    /// <summary>The chart; null where no estimate has a median of one period, or where they are of several releases and no picture may hold
+    /// them side by side.</summary>
     public static WageChart? Of(IReadOnlyList<WageEstimate> estimates, PayPeriod? asked)
     {
         if (estimates.Any(estimate => !estimate.IsOfSameRelease(estimates[0]))) return null;

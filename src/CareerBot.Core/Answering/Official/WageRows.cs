@@ -54,7 +54,8 @@ internal sealed class WageRows
 
     /// <summary>The nation's estimate to hold another against: of the same occupation and of the same release.</summary>
     public WageEstimate? NationFor(WageEstimate estimate) =>
-        Estimates.FirstOrDefault(other => other.Place == WageAnswer.Nation && other.OccupationCode == estimate.OccupationCode && other.IsOfSameRelease(estimate));
+        Estimates.FirstOrDefault(
+            other => other.Place == WageAnswer.Nation && other.OccupationCode == estimate.OccupationCode && other.IsOfSameRelease(estimate));
 
     private static bool HasWages(WageEstimate estimate) => estimate.Annual?.Median is not null || estimate.Hourly?.Median is not null;
 }

@@ -3,8 +3,10 @@ using System.Collections.Frozen;
 
 namespace CareerBot.Knowledge.Importing.Pages;
 
-/// <summary>Tells pages whose elements are nested, or whose attributes are heaped, as no person or program writes them: a parser takes the square of that in time.</summary>
-/// <remarks>One pass over the tags with a bounded stack, before anything is parsed. Where it differs from the HTML standard it counts more and not less.</remarks>
+/// <summary>Tells pages whose elements are nested, or whose attributes are heaped, as no person or program writes them: a parser takes the
+/// square of that in time.</summary>
+/// <remarks>One pass over the tags with a bounded stack, before anything is parsed. Where it differs from the HTML standard it counts more
+/// and not less.</remarks>
 internal static class HtmlNesting
 {
     /// <summary>As deep as browsers nest.</summary>
@@ -13,17 +15,22 @@ internal static class HtmlNesting
     /// <summary>So many attributes does no element have.</summary>
     public const int MostAttributes = 256;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Void = Names("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Void = Names(
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
 
     /// <summary>The next element of their kind, or the end of what holds them, ends these.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndedByNext =
-        Names("a", "body", "colgroup", "dd", "dt", "head", "html", "li", "nobr", "optgroup", "option", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr");
+        Names(
+            "a", "body", "colgroup", "dd", "dt", "head", "html", "li", "nobr", "optgroup", "option", "p", "rp", "rt", "tbody",
+            "td", "tfoot", "th", "thead", "tr");
 
     /// <summary>Left open, these are opened again in whatever follows.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Names("b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Names(
+        "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u");
 
     /// <summary>What stands in these is text.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawText = Names("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawText = Names(
+        "iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
 
     private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\n\r\f/>");
 

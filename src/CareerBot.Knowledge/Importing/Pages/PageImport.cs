@@ -53,7 +53,8 @@ public sealed class PageImport
         var folder = (_options.KnowledgeFolder is { } directory ? KnowledgeFolder.Open(directory) : null) ?? BuiltInKnowledge.Open();
         if (_options.Kind != PageKind.Handbook || folder is null) return OccupationNames.Empty;
         var shipped = BuiltInKnowledge.Open();
-        return new OccupationNames(OccupationNameFiles.Read(path => (folder.Contains(path) ? folder : shipped is not null && shipped.Contains(path) ? shipped : null)?.TryRead(path, []) ?? []).Value ?? OccupationNameList.Empty);
+        return new OccupationNames(
+            OccupationNameFiles.Read(path => (folder.Contains(path) ? folder : shipped is not null && shipped.Contains(path) ? shipped : null)?.TryRead(path, []) ?? []).Value ?? OccupationNameList.Empty);
     }
 
     /// <summary>Whatever a page makes its reader throw is the reason why there is no guide; the other pages are imported.</summary>

@@ -29,7 +29,9 @@ internal static class CutOffTable
         string[] missing = [.. States.Where(state => !keys.ContainsKey(state))];
         return missing.Length == 0 || States.Count - missing.Length < 2
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"it lacks {missing.Length} of the {States.Count} states ({(missing.Length == 1 ? missing[0] : $"{missing[0]} … {missing[^1]}")}).");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"it lacks {missing.Length} of the {States.Count} states ({(missing.Length == 1 ? missing[0] : $"{missing[0]} … {missing[^1]}")}).");
     }
 
     private static string? ShortState(Dictionary<string, int[]> keys) =>

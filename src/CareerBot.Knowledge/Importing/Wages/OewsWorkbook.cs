@@ -101,11 +101,13 @@ internal static class OewsWorkbook
             WageOrigin.Refuse(columns, row, file, line);
             if (ReasonToSkip(row) is { } reason) _skipped[reason] = _skipped.GetValueOrDefault(reason) + 1;
             else if (_kept.Count < MostKept) _kept.Add((row, line));
-            else throw new ImportException($"\"{file}\" has more than {MostKept} rows of occupations, more than any file that is published. Nothing was changed.");
+            else throw new ImportException(
+                $"\"{file}\" has more than {MostKept} rows of occupations, more than any file that is published. Nothing was changed.");
         }
 
         /// <summary>The top code stands in the notes, which come behind the rows.</summary>
-        public WageSheet ToSheet(string asOf, TopCode? topCode) => new([.. _kept.Select(kept => Row(kept.Cells, kept.Line, topCode))], asOf, _skipped);
+        public WageSheet ToSheet(string asOf, TopCode? topCode) =>
+            new([.. _kept.Select(kept => Row(kept.Cells, kept.Line, topCode))], asOf, _skipped);
 
         private string? ReasonToSkip(string[] row)
         {

@@ -23,12 +23,15 @@ internal sealed class PresentReleases
     public IReadOnlyList<(string Place, string AsOf)> BesideOf(string asOf, IReadOnlyCollection<string> places)
     {
         var replaced = places.Select(WageFile.PathOf).ToHashSet(StringComparer.Ordinal);
-        return [.. _byPath.Where(present => !replaced.Contains(present.Key) && present.Value.AsOf != asOf).Select(present => present.Value)];
+        return [.. _byPath.Where(
+            present => !replaced.Contains(present.Key) && present.Value.AsOf != asOf).Select(present => present.Value)];
     }
 
     private void Add(KnowledgeFolder folder)
     {
-        foreach (var path in folder.Salaries.Where(path => path.StartsWith($"{SalaryPaths.Folder}/{SalaryPaths.Wages}/", StringComparison.Ordinal)))
+        foreach (var path in folder.Salaries.Where(path => path.StartsWith(
+            $"{SalaryPaths.Folder}/{SalaryPaths.Wages}/",
+            StringComparison.Ordinal)))
         {
             if (folder.TryRead(path, []) is not { } content) continue;
             var lines = new TableLines(content);

@@ -38,10 +38,12 @@ public static partial class ProjectionImport
         if (!RegularFile.Is(path)) return;
         var (present, read) = (FirstYear(File.ReadAllBytes(path)), FirstYear(Encoding.UTF8.GetBytes(text)));
         if (string.CompareOrdinal(present, read) > 0)
-            throw new ImportException($"\"{file}\" has projections from {read}, and the knowledge folder holds newer ones, from {present}. Nothing was changed; say --force to go back to the older ones.");
+            throw new ImportException(
+                $"\"{file}\" has projections from {read}, and the knowledge folder holds newer ones, from {present}. Nothing was changed; say --force to go back to the older ones.");
     }
 
-    private static string? FirstYear(ReadOnlySpan<byte> table) => new TableLines(table).ReadHeader(OutlookReader.Head)?.GetValueOrDefault("from");
+    private static string? FirstYear(ReadOnlySpan<byte> table) =>
+        new TableLines(table).ReadHeader(OutlookReader.Head)?.GetValueOrDefault("from");
 
     private static (string Text, int Count) Convert(string csv, string file)
     {

@@ -42,7 +42,8 @@ public static class WageImport
     private static void RefuseOlder(IReadOnlyList<(string Place, string AsOf)> newer, string asOf, string file)
     {
         if (newer is [var first, ..])
-            throw new ImportException($"\"{file}\" is of {asOf}, and the knowledge folder holds newer wages ({first.Place}: {first.AsOf}). Nothing was changed; say --force to go back to the older release.");
+            throw new ImportException(
+                $"\"{file}\" is of {asOf}, and the knowledge folder holds newer wages ({first.Place}: {first.AsOf}). Nothing was changed; say --force to go back to the older release.");
     }
 
     private static IEnumerable<string> OtherReleases(IReadOnlyList<(string Place, string AsOf)> others)

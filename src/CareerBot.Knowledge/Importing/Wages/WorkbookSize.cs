@@ -4,7 +4,8 @@ using System.IO.Compression;
 
 namespace CareerBot.Knowledge.Importing.Wages;
 
-/// <summary>Refuses workbooks that unpack to far more than any that is published, by what is really unpacked and not by what their headers say.</summary>
+/// <summary>Refuses workbooks that unpack to far more than any that is published, by what is really unpacked and not by what their headers
+/// say.</summary>
 internal static class WorkbookSize
 {
     /// <summary>Twice what the survey's figures of all states unpack to.</summary>
@@ -22,7 +23,9 @@ internal static class WorkbookSize
     {
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
         {
-            if (zip.Entries.Count > MostParts) throw new ImportException($"\"{file}\" has {zip.Entries.Count} parts, more than any workbook that is published. Nothing was changed.");
+            if (zip.Entries.Count > MostParts)
+                throw new ImportException(
+                    $"\"{file}\" has {zip.Entries.Count} parts, more than any workbook that is published. Nothing was changed.");
             var left = MostBytes;
             foreach (var part in zip.Entries) left -= Unpacked(part, left, file);
         }
@@ -40,7 +43,10 @@ internal static class WorkbookSize
             while (content.Read(buffer) is > 0 and var read)
             {
                 length += read;
-                if (length > most) throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"\"{file}\" unpacks to more than {MostBytes / 1024 / 1024} MB, more than any workbook that is published. Nothing was changed."));
+                if (length > most)
+                    throw new ImportException(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"\"{file}\" unpacks to more than {MostBytes / 1024 / 1024} MB, more than any workbook that is published. Nothing was changed."));
             }
 
             return length;

@@ -13,7 +13,9 @@ internal static class OccupationNameFiles
         var nicknames = Decoded(KnowledgeFolder.Nicknames, read);
         var everyday = Decoded(KnowledgeFolder.Everyday, read);
         var areTexts = occupations.Text is not null && nicknames.Text is not null && everyday.Text is not null;
-        var names = areTexts ? ReaderFault.Guard([], occupations.Log, (_, _) => OccupationNameReader.Read(occupations, nicknames, everyday)) : null;
+        var names = areTexts
+            ? ReaderFault.Guard([], occupations.Log, (_, _) => OccupationNameReader.Read(occupations, nicknames, everyday))
+            : null;
         return new ReadResult<OccupationNameList>(names, [.. occupations.Log.All, .. nicknames.Log.All, .. everyday.Log.All]);
     }
 

@@ -37,11 +37,19 @@ internal static class WageTableReader
                 var text = Encoding.UTF8.GetString(lines.Current);
                 if (Denomination.ForeignSign(text) is { } sign)
                 {
-                    log.Error(lines.Line, "wage-currency", $"The wages are in '{sign}'; only wages in U.S. dollars are read, so the file is not used.", "Remove the file, or write its amounts as plain numbers in U.S. dollars.");
+                    log.Error(
+                        lines.Line,
+                        "wage-currency",
+                        $"The wages are in '{sign}'; only wages in U.S. dollars are read, so the file is not used.",
+                        "Remove the file, or write its amounts as plain numbers in U.S. dollars.");
                     return null;
                 }
 
-                log.Error(lines.Line, "wage-row", $"'{Folding.Cut(text, 60)}' is not a code in rising order with {WageFigures.RowLength} figures behind it, so it is not used.", "Make the file again with \"careerbot knowledge import oews\".");
+                log.Error(
+                    lines.Line,
+                    "wage-row",
+                    $"'{Folding.Cut(text, 60)}' is not a code in rising order with {WageFigures.RowLength} figures behind it, so it is not used.",
+                    "Make the file again with \"careerbot knowledge import oews\".");
                 continue;
             }
 

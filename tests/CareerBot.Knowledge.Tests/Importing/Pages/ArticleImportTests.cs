@@ -151,7 +151,9 @@ public sealed class ArticleImportTests : IDisposable
     [Fact]
     public void Hundreds_of_nested_elements_do_no_harm()
     {
-        _pages.Write("deep.html", $"<html><body><h1>Kite maker</h1><h2>Work</h2><p>They sew.</p>{string.Concat(Enumerable.Repeat("<div>", 400))}deep");
+        _pages.Write(
+            "deep.html",
+            $"<html><body><h1>Kite maker</h1><h2>Work</h2><p>They sew.</p>{string.Concat(Enumerable.Repeat("<div>", 400))}deep");
 
         Assert.Equal(ImportOutcome.Added, Assert.Single(Run()).Outcome);
     }

@@ -2,7 +2,8 @@ using CareerBot.Knowledge.Importing.Pages;
 
 namespace CareerBot.Knowledge.Tests.Importing.Pages;
 
-/// <summary>Pages that would keep a parser busy for minutes are refused before they are parsed; pages as people write them are not.</summary>
+/// <summary>Pages that would keep a parser busy for minutes are refused before they are parsed; pages as people write them are
+/// not.</summary>
 public class HtmlNestingTests
 {
     [Theory]
@@ -21,10 +22,12 @@ public class HtmlNestingTests
     public void Elements_without_an_end_are_excessive(string repeated) => Assert.True(HtmlNesting.IsExcessive(Repeated(repeated, 2_000)));
 
     [Fact]
-    public void Elements_of_pictures_are_counted_by_their_own_rules() => Assert.True(HtmlNesting.IsExcessive($"<svg>{Repeated("<tr>", 2_000)}"));
+    public void Elements_of_pictures_are_counted_by_their_own_rules() =>
+        Assert.True(HtmlNesting.IsExcessive($"<svg>{Repeated("<tr>", 2_000)}"));
 
     [Fact]
-    public void Thousands_of_attributes_are_excessive() => Assert.True(HtmlNesting.IsExcessive($"<div {string.Join(' ', Enumerable.Range(0, 2_000).Select(i => $"a{i}=\"x y z\""))}>"));
+    public void Thousands_of_attributes_are_excessive() =>
+        Assert.True(HtmlNesting.IsExcessive($"<div {string.Join(' ', Enumerable.Range(0, 2_000).Select(i => $"a{i}=\"x y z\""))}>"));
 
     [Theory]
     [InlineData("<div>text</div>")]
@@ -41,7 +44,8 @@ public class HtmlNestingTests
     public void A_long_page_is_not(string repeated) => Assert.False(HtmlNesting.IsExcessive(Repeated(repeated, 20_000)));
 
     [Fact]
-    public void A_page_with_many_attributes_here_and_there_is_not() => Assert.False(HtmlNesting.IsExcessive($"<div {string.Join(' ', Enumerable.Range(0, 100).Select(i => $"a{i}='x y'"))}></div>"));
+    public void A_page_with_many_attributes_here_and_there_is_not() =>
+        Assert.False(HtmlNesting.IsExcessive($"<div {string.Join(' ', Enumerable.Range(0, 100).Select(i => $"a{i}='x y'"))}></div>"));
 
     [Theory]
     [InlineData("hostile.html", "<html><body><h1>A</h1>", "<div>")]

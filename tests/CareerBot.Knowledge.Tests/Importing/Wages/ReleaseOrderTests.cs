@@ -49,7 +49,9 @@ public sealed class ReleaseOrderTests : IDisposable
 
     [Fact]
     public void Places_that_stay_of_another_release_are_mentioned() =>
-        Assert.Contains(Import("2027", "100").Lines, line => line.Contains("other places are of another release", StringComparison.Ordinal));
+        Assert.Contains(
+            Import("2027", "100").Lines,
+            line => line.Contains("other places are of another release", StringComparison.Ordinal));
 
     [Fact]
     public void Older_projections_change_nothing_without_force()
@@ -79,16 +81,23 @@ public sealed class ReleaseOrderTests : IDisposable
     [Fact]
     public void A_wage_in_another_currency_is_named()
     {
-        _folder.Write("national_M2027_dl.xlsx", SomeWorkbook.Of([SomeWorkbook.Row("11-1011", "Chief Executives", annual: "£42,640")], "May 2027 OEWS Estimates"));
+        _folder.Write(
+            "national_M2027_dl.xlsx",
+            SomeWorkbook.Of([SomeWorkbook.Row("11-1011", "Chief Executives", annual: "£42,640")], "May 2027 OEWS Estimates"));
 
-        Assert.Contains("another currency", Assert.Throws<ImportException>(() => WageImport.Run(Path.Join(_folder.Path, "national_M2027_dl.xlsx"), _folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "another currency",
+            Assert.Throws<ImportException>(() => WageImport.Run(Path.Join(_folder.Path, "national_M2027_dl.xlsx"), _folder.Path)).Message,
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
 
     private ImportReport Import(string year, string jobs, bool force = false)
     {
-        _folder.Write("wages.xlsx", SomeWorkbook.Of([SomeWorkbook.Row("11-1011", "Chief Executives", jobs: jobs)], $"May {year} OEWS Estimates"));
+        _folder.Write(
+            "wages.xlsx",
+            SomeWorkbook.Of([SomeWorkbook.Row("11-1011", "Chief Executives", jobs: jobs)], $"May {year} OEWS Estimates"));
         return WageImport.Run(Path.Join(_folder.Path, "wages.xlsx"), _folder.Path, force);
     }
 

@@ -26,7 +26,10 @@ public class WorkbookSizeTests
     {
         using var bomb = Bomb(parts: 10, megabytes: 20);
 
-        Assert.Contains("unpacks to more than 128 MB", Assert.Throws<ImportException>(() => OewsWorkbook.Read(bomb, "bomb.xlsx")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "unpacks to more than 128 MB",
+            Assert.Throws<ImportException>(() => OewsWorkbook.Read(bomb, "bomb.xlsx")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,7 +37,10 @@ public class WorkbookSizeTests
     {
         using var bomb = Bomb(parts: 2_000, megabytes: 0);
 
-        Assert.Contains("2000 parts", Assert.Throws<ImportException>(() => OewsWorkbook.Read(bomb, "bomb.xlsx")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2000 parts",
+            Assert.Throws<ImportException>(() => OewsWorkbook.Read(bomb, "bomb.xlsx")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

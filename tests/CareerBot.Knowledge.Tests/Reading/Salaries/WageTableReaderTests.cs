@@ -30,8 +30,18 @@ public class WageTableReaderTests
     [InlineData("Georgia", "country: Georgia\n", Row, "wage-country", "'Georgia'")]
     [InlineData("England", "", Row, "wage-country", "'England'")]
     [InlineData("England", "currency: USD\n", Row, "wage-country", "'England'")]
-    [InlineData("Ohio", "", "11-1011\t4470\t£79390\t123200\t176440\t350670\t484820\t254170\t-\t-\t84.83\t-\t-\t122.2", "wage-currency", "'£'")]
-    [InlineData("Ohio", "", "11-1011\t4470\t79390\t123200\t176440 €\t350670\t484820\t254170\t-\t-\t84.83\t-\t-\t122.2", "wage-currency", "'€'")]
+    [InlineData(
+        "Ohio",
+        "",
+        "11-1011\t4470\t£79390\t123200\t176440\t350670\t484820\t254170\t-\t-\t84.83\t-\t-\t122.2",
+        "wage-currency",
+        "'£'")]
+    [InlineData(
+        "Ohio",
+        "",
+        "11-1011\t4470\t79390\t123200\t176440 €\t350670\t484820\t254170\t-\t-\t84.83\t-\t-\t122.2",
+        "wage-currency",
+        "'€'")]
     public void Anything_else_is_refused_and_said(string place, string lines, string row, string code, string named)
     {
         var log = new ProblemLog("x.txt");
@@ -43,5 +53,8 @@ public class WageTableReaderTests
     }
 
     private static object? Read(string place, string lines, string row, ProblemLog log) =>
-        WageTableReader.Read(Encoding.UTF8.GetBytes($"place: {place}\nas of: 2025-05\nsource: S\nurl: https://example.org/\n{lines}{WageTableReader.Head}\n{row}\n"), log);
+        WageTableReader.Read(
+            Encoding.UTF8.GetBytes(
+                $"place: {place}\nas of: 2025-05\nsource: S\nurl: https://example.org/\n{lines}{WageTableReader.Head}\n{row}\n"),
+            log);
 }
