@@ -46,7 +46,8 @@ public class HostEndTests
         using var knowledge = SomeKnowledge.Create();
         await using var app = WebHost.Build(
             new Dictionary<string,
-            string?> { ["urls"] = "http://127.0.0.1:0", ["Knowledge:Directory"] = knowledge.Directory, ["Storage:Path"] = ":memory:", ["Charts:Key"] = "a key for tests, the same in every run" });
+            string?>
+            { ["urls"] = "http://127.0.0.1:0", ["Knowledge:Directory"] = knowledge.Directory, ["Storage:Path"] = ":memory:", ["Charts:Key"] = "a key for tests, the same in every run" });
 
         Assert.Equal(
             BackgroundServiceExceptionBehavior.StopHost,

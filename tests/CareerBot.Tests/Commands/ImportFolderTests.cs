@@ -15,7 +15,8 @@ public sealed class ImportFolderTests : IDisposable
         var start = ProcessRun.Of(
             _here.Directory,
             new Dictionary<string,
-            string> { ["Knowledge__Directory"] = _configured.Directory },
+            string>
+            { ["Knowledge__Directory"] = _configured.Directory },
             "knowledge",
             "import",
             "projections",
