@@ -132,6 +132,8 @@ public static class Phrases
         _ => $"In {place} the median is {-percent}% below the national median.",
     };
 
+    public const string SeveralReleases = "These figures are of different dates, so they can't be held against each other.";
+
     public static string JobsIn(string place, string date, string count) => $"{count} people were employed in {place} in {date}.";
 
     public static string NotPublishedIn(string place) => $"The survey's figure for {place} is not published.";

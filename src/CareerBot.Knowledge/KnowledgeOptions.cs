@@ -17,6 +17,10 @@ public sealed class KnowledgeOptions
     /// <summary>Whether edits are picked up while the bot runs.</summary>
     public bool Watch { get; set; } = true;
 
+    /// <summary>Whether a folder that loses all its guides while the bot runs is served as it is; otherwise the guides that were read
+    /// before go on being served.</summary>
+    public bool AllowEmpty { get; set; }
+
     /// <summary>Number of guides from which on the index is kept on disk rather than built at every start.</summary>
     [Range(1, 1_000_000)]
     public int GuidesKeptOnDisk { get; set; } = 200;

@@ -15,6 +15,8 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
     private readonly Lock _reloading = new();
     private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private KnowledgeState? _state;
+    private KnowledgeProblem? _setback;
+    private IReadOnlyList<KnowledgeProblem> _ignored = [];
     private volatile bool _isDisposed;
 
     private KnowledgeStore(string directory, KnowledgeLoader loader, TimeProvider time, ILogger logger)
@@ -29,7 +31,12 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
     public string Directory { get; }
 
     /// <summary>What was wrong with the files when they were last read; what was good of them is served.</summary>
-    public IReadOnlyList<KnowledgeProblem> Problems => Volatile.Read(ref _state)?.Problems ?? [];
+    public IReadOnlyList<KnowledgeProblem> Problems =>
+    [
+        .. Volatile.Read(ref _setback) is { } setback ? [setback] : Array.Empty<KnowledgeProblem>(),
+        .. Volatile.Read(ref _ignored),
+        .. Volatile.Read(ref _state)?.Problems ?? [],
+    ];
 
     /// <summary>Whether there is at least one section to answer from.</summary>
     public bool IsHealthy => Volatile.Read(ref _state)?.Index.SectionCount > 0;
@@ -79,13 +86,24 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
 
     /// <summary>Reads the folder again and swaps the new state in where anything changed; turns in flight keep the old one.</summary>
     /// <returns>Whether there is a new state.</returns>
+    /// <exception cref="IOException">The folder can't be read, and nothing was read of it before; afterwards no failure gets
+    /// out.</exception>
     public bool Reload()
     {
         lock (_reloading)
         {
+            if (_isDisposed) return false;
             var old = _state;
+            var known = Problems;
             var started = _time.GetTimestamp();
-            if (_isDisposed || _loader.Load(Directory, old) is not { } state) return false;
+            var outcome = Load(old);
+            Note(outcome);
+            if (outcome.State is not { } state)
+            {
+                _logger.ReportProblems(Problems, known, old is null);
+                return false;
+            }
+
             Volatile.Write(ref _state, state);
             old?.Index.Dispose();
             _loaded.TrySetResult();
@@ -93,7 +111,8 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
                 _logger.KnowledgeLoaded(state.Index.SectionCount, state.Index.Guides.All.Count, (long)_time.GetElapsedTime(started).TotalMilliseconds);
             else
                 _logger.KnowledgeSwapped(state.Snapshot.Version, state.Index.SectionCount, state.Index.Guides.All.Count);
-            Report(state, _logger);
+            _logger.ReportProblems(Problems, known, isSwap: true);
+            if (state.Index.SectionCount == 0) _logger.KnowledgeEmpty();
             return true;
         }
     }
@@ -105,13 +124,25 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
         _loader.Dispose();
     }
 
-    private static void Report(KnowledgeState state, ILogger logger)
+    /// <summary>Whatever fails once there is something to serve leaves that in its place.</summary>
+    private LoadOutcome Load(KnowledgeState? old)
     {
-        foreach (var problem in state.Problems)
+        try
         {
-            if (problem.Severity == ProblemSeverity.Error) logger.KnowledgeProblem(problem.Path, problem.Line, problem.Message, problem.Remedy);
+            return _loader.Load(Directory, old);
         }
+        catch (Exception exception) when (old is not null && ReaderFault.IsOfFile(exception))
+        {
+            var setback = Setbacks.Failed(exception);
+            if (_setback != setback) _logger.ReloadFailed(exception);
+            return new LoadOutcome(null, setback, _ignored);
+        }
+    }
 
-        if (state.Index.SectionCount == 0) logger.KnowledgeEmpty();
+    private void Note(LoadOutcome outcome)
+    {
+        if (_setback is not null && outcome.Setback is null) _logger.KnowledgeRecovered();
+        Volatile.Write(ref _setback, outcome.Setback);
+        Volatile.Write(ref _ignored, outcome.Ignored);
     }
 }

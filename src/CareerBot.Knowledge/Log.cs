@@ -19,4 +19,16 @@ internal static partial class Log
 
     [LoggerMessage(104, LogLevel.Error, "The knowledge folder could not be read; what was read before goes on serving, and the folder is looked at again.")]
     public static partial void ReloadFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(105, LogLevel.Warning, "{Path}({Line}): {Problem} {Remedy}")]
+    public static partial void KnowledgeSlip(this ILogger logger, string path, int line, string problem, string remedy);
+
+    [LoggerMessage(106, LogLevel.Information, "The knowledge folder is served as it is again.")]
+    public static partial void KnowledgeRecovered(this ILogger logger);
+
+    [LoggerMessage(
+        107,
+        LogLevel.Warning,
+        "Changes in the knowledge folder are not announced here, so it is looked at every {Seconds} seconds.")]
+    public static partial void NotWatched(this ILogger logger, int seconds, Exception exception);
 }

@@ -35,4 +35,11 @@ public sealed record WageEstimate
 
     /// <summary>Where they can be looked up; https.</summary>
     public required string SourceUrl { get; init; }
+
+    /// <summary>Whether both were published together, so that one can be held against the other.</summary>
+    public bool IsOfSameRelease(WageEstimate other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return AsOf == other.AsOf && Source == other.Source;
+    }
 }

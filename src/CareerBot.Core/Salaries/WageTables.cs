@@ -18,7 +18,8 @@ public sealed class WageTables
     {
         ArgumentNullException.ThrowIfNull(parts);
         Occupations = [.. parts.Occupations.OrderBy(occupation => occupation.Code, StringComparer.Ordinal)];
-        Places = [.. parts.Tables.Select(table => table.Release.Place)];
+        Releases = [.. parts.Tables.Select(table => table.Release)];
+        Places = [.. Releases.Select(release => release.Place)];
         _occupations = parts.Occupations.ToFrozenDictionary(occupation => Key(occupation.Code));
         _tables = parts.Tables.ToFrozenDictionary(table => table.Release.Place, StringComparer.OrdinalIgnoreCase);
         _outlooks = parts.Outlooks.ToFrozenDictionary(outlook => Key(outlook.OccupationCode));
@@ -37,6 +38,9 @@ public sealed class WageTables
 
     /// <summary>Display names of the places that there are figures of; "United States" is the nation.</summary>
     public IReadOnlyList<string> Places { get; }
+
+    /// <summary>Whose figures the tables hold, of where and when: one a place.</summary>
+    public IReadOnlyList<WageRelease> Releases { get; }
 
     /// <summary>Who says which occupations are related; empty where nobody does.</summary>
     public string RelatedSource { get; }

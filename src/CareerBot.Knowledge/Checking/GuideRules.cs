@@ -10,12 +10,7 @@ internal static class GuideRules
 
     public static IEnumerable<KnowledgeProblem> Check(IReadOnlyList<CheckedGuide> guides, DateOnly today)
     {
-        foreach (var twins in guides.GroupBy(guide => guide.Guide.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            var first = twins.First();
-            foreach (var guide in twins.Skip(1))
-                yield return guide.Error(1, "guide-id-twice", $"The guide has the id '{twins.Key}', as '{first.Path}' has already.", "Give one of the two another 'id:' in its front matter, or rename its file.");
-        }
+        foreach (var problem in GuideIds.Repeats([.. guides.Select(guide => guide.Guide)])) yield return problem;
 
         foreach (var guide in guides.Where(guide => guide.Guide.IsDefault).Skip(1))
         {
@@ -24,10 +19,7 @@ internal static class GuideRules
 
         foreach (var guide in guides)
         {
-            if (guide.Outline.IsUntitled)
-                yield return guide.Warning(1, "guide-untitled", $"The guide has neither a title nor a heading, so it is called '{guide.Guide.Title}' after its file.", "Begin it with a line such as '# How to become a nurse', and put a heading above each part.");
-
-            if (guide.Guide.Updated is { } updated && updated.AddMonths(OldAfterMonths) < today)
+            if (guide.Guide.Updated is { } updated && updated < today.AddMonths(-OldAfterMonths))
             {
                 yield return guide.Warning(
                     guide.Outline.UpdatedLine,

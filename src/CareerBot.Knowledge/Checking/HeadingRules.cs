@@ -11,14 +11,7 @@ internal static class HeadingRules
 
     private static IEnumerable<KnowledgeProblem> Ids(CheckedGuide guide)
     {
-        var seen = new Dictionary<string, OutlineHeading>(StringComparer.Ordinal);
-        foreach (var heading in guide.Outline.Headings)
-        {
-            if (heading.WrittenId is { } id && !seen.TryAdd(id, heading))
-                yield return guide.Error(heading.Line, "section-id-twice", $"The section id '{id}' stands in line {seen[id].Line} already.", $"Write another id behind the heading, such as '{{#{heading.Id}}}'.");
-        }
-
-        if (seen.Count == 0) yield break;
+        if (guide.Outline.Headings.All(heading => heading.WrittenId is null)) yield break;
         foreach (var heading in guide.Outline.Headings.Where(heading => heading is { WrittenId: null, IsTitle: false }))
         {
             yield return guide.Hint(

@@ -8,11 +8,14 @@ internal static class ImportedFile
 {
     private const int Workbook = 0x04034B50;
     private const long MostBytes = 200L * 1024 * 1024;
+    private const long MostText = 32L * 1024 * 1024;
 
     /// <summary>Opens the file; whoever calls closes it.</summary>
     /// <exception cref="ImportException">There is no such file, it can't be opened, or it is larger than any that is published.</exception>
     public static FileStream Open(string path)
     {
+        if (File.Exists(path) && !RegularFile.Is(path))
+            throw new ImportException($"\"{path}\" is a pipe, a device or a socket and not a file.");
         try
         {
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -37,9 +40,13 @@ internal static class ImportedFile
     }
 
     /// <summary>The file as text.</summary>
-    /// <exception cref="ImportException">It is something else: an old workbook, a web page, a picture.</exception>
+    /// <exception cref="ImportException">It is something else, an old workbook, a web page, a picture, or larger than any table that is
+    /// published.</exception>
     public static string Text(Stream stream, string file)
     {
+        if (stream.Length > MostText)
+            throw new ImportException(
+                $"\"{file}\" has {stream.Length / 1024 / 1024} MB, more than any table that is published. Nothing was changed.");
         using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
         try
         {

@@ -20,8 +20,8 @@ internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, Kn
     {
         var (guides, problems) = parsed.Usable(LastGood);
         var directory = new RAMDirectory();
-        Write(directory, guides);
-        return (new LucenePassageIndex(directory, spoken.Lexicon), problems);
+        var unindexed = Write(directory, guides);
+        return (new LucenePassageIndex(directory, spoken.Lexicon), [.. problems, .. unindexed]);
     }
 
     private (LucenePassageIndex Index, IReadOnlyList<KnowledgeProblem> Problems) OnDisk(string target, Func<ParsedGuides> read)
@@ -30,7 +30,7 @@ internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, Kn
 
         var (guides, problems) = read().Usable(LastGood);
         var aside = $"{target}.{Environment.ProcessId}.tmp";
-        using (var directory = OpenFiles(aside)) Write(directory, guides);
+        using (var directory = OpenFiles(aside)) problems = [.. problems, .. Write(directory, guides)];
 
         // Only a whole index of well-read files gets the name that a later start looks for.
         if (problems.Any(problem => problem.Severity == ProblemSeverity.Error)) return (new LucenePassageIndex(OpenFiles(aside), spoken.Lexicon), problems);
@@ -51,14 +51,51 @@ internal sealed class IndexBuild(KnowledgeCache cache, SpokenLanguage spoken, Kn
             var problems = JsonSerializer.Deserialize(File.ReadAllBytes(Path.Join(target, ProblemsFile)), IndexJson.Default.IReadOnlyListKnowledgeProblem) ?? [];
             return (new LucenePassageIndex(OpenFiles(target), spoken.Lexicon), problems);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or JsonException)
+        catch (Exception exception) when (ReaderFault.IsOfFile(exception))
         {
             System.IO.Directory.Delete(target, recursive: true);
             return null;
         }
     }
 
-    private void Write(Lucene.Net.Store.Directory directory, IReadOnlyList<Guide> guides)
+    /// <summary>Indexes the guides; one that cannot be indexed does not keep the others from being served.</summary>
+    /// <returns>A problem for each guide that was left out.</returns>
+    private List<KnowledgeProblem> Write(Lucene.Net.Store.Directory directory, IReadOnlyList<Guide> guides)
+    {
+        var problems = new List<KnowledgeProblem>();
+        try
+        {
+            WriteAll(directory, guides);
+        }
+        catch (Exception exception) when (exception is not IOException && ReaderFault.IsOfFile(exception))
+        {
+            // Which guide it was is found by indexing each alone.
+            Guide[] good = [.. guides.Select(guide => CanBeIndexed(guide, problems) ? guide : LastGood(guide.Path)).OfType<Guide>()];
+            if (problems.Count == 0) throw;
+            WriteAll(directory, good);
+        }
+
+        return problems;
+    }
+
+    private bool CanBeIndexed(Guide guide, List<KnowledgeProblem> problems)
+    {
+        using var directory = new RAMDirectory();
+        try
+        {
+            WriteAll(directory, [guide]);
+            return true;
+        }
+        catch (Exception exception) when (exception is not IOException && ReaderFault.IsOfFile(exception))
+        {
+            var log = new ProblemLog(guide.Path);
+            ReaderFault.Report(exception, 0, log);
+            problems.AddRange(log.All);
+            return false;
+        }
+    }
+
+    private void WriteAll(Lucene.Net.Store.Directory directory, IReadOnlyList<Guide> guides)
     {
         // Sections that stand in the old index as they are were classified when that was written.
         var known = current?.TopicsKey == spoken.TopicsKey ? current.Index : null;

@@ -1,6 +1,7 @@
 using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 using CareerBot.Knowledge.Indexing;
+using CareerBot.Knowledge.Reading;
 
 namespace CareerBot.Knowledge.Loading;
 
@@ -59,7 +60,7 @@ internal sealed class KnowledgeCache(string? configured)
             using var stream = new MemoryStream(File.ReadAllBytes(path));
             return TrainedLanguage.Load(stream, sentences);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (ReaderFault.IsOfFile(exception))
         {
             return null;
         }

@@ -23,18 +23,25 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     private OfficialFigures? _figures;
     private string? _look;
 
-    /// <summary>Reads the folder; null where nothing differs from <paramref name="current"/>.</summary>
-    public KnowledgeState? Load(string directory, KnowledgeState? current)
+    /// <summary>Reads the folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder, and nothing was read of it before.</exception>
+    public LoadOutcome Load(string directory, KnowledgeState? current)
     {
-        var folder = KnowledgeFolder.Open(directory) ?? throw new DirectoryNotFoundException($"The knowledge folder '{directory}' does not exist.");
+        if (KnowledgeFolder.Open(directory) is not { } folder)
+        {
+            if (current is null) throw new DirectoryNotFoundException($"The knowledge folder '{directory}' does not exist.");
+            return new LoadOutcome(null, Setbacks.Gone(directory), []);
+        }
+
+        if (!options.AllowEmpty && Setbacks.IsEmptied(folder, current)) return new LoadOutcome(null, Setbacks.Emptied(), folder.Ignored);
         var shipped = directory == BuiltInKnowledge.Directory ? folder : BuiltInKnowledge.Open();
 
         // What looks as it did is not read again: a bot that nobody asks would parse all its files every ten seconds.
         var look = FileStamp.Of(folder.Files.Concat(shipped?.Files ?? []).Distinct(StringComparer.Ordinal), time);
-        if (current is not null && look is not null && look == _look) return null;
+        if (current is not null && look is not null && look == _look) return new LoadOutcome(null, null, folder.Ignored);
         var (state, isWhole) = Read(folder, shipped, current);
         _look = isWhole ? look : null;
-        return state;
+        return new LoadOutcome(state, null, folder.Ignored);
     }
 
     public void Dispose() => _analyzer.Dispose();

@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using System.Text;
 using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 using CareerBot.Knowledge.Reading;
@@ -31,7 +32,8 @@ internal sealed record LanguageFiles
     {
         var problems = new List<KnowledgeProblem>();
         var hash = new XxHash128();
-        hash.Append(System.Text.Encoding.UTF8.GetBytes(topicFiles.Key));
+        hash.Append(Encoding.UTF8.GetBytes(topicFiles.Key));
+        problems.AddRange(topicFiles.Unreadable);
         var topics = ReadTopics(topicFiles, problems, lastGood);
         if (topics.Count == 0 && shipped is not null) topics = ReadTopics(TopicFiles.Read(shipped, shipped), problems, lastGood: null);
         return new LanguageFiles
@@ -40,24 +42,39 @@ internal sealed record LanguageFiles
             TopicsByPath = topics,
             Thesaurus = Vocabulary(KnowledgeFolder.Synonyms, content => ThesaurusReader.Read(KnowledgeFolder.Synonyms, content, phrase => string.Join(' ', analyzer.Analyze(phrase).Select(term => term.Text))), lastGood?.Thesaurus) ?? Thesaurus.Empty,
             Gazetteer = Vocabulary(KnowledgeFolder.Places, content => GazetteerReader.Read(KnowledgeFolder.Places, content), lastGood?.Gazetteer) ?? Gazetteer.Empty,
-            Names = NamesAsBefore(lastGood?.Names, Bytes),
-            Signposts = Vocabulary(KnowledgeFolder.Signposts, content => SignpostReader.Read(KnowledgeFolder.Signposts, content), lastGood?.Signposts) ?? [],
-            Problems = problems,
+            Names = NamesAsBefore(lastGood?.Names),
+            Signposts = WithEveryTopic(Vocabulary(KnowledgeFolder.Signposts, ReadSignposts, lastGood?.Signposts) ?? []),
+            Problems = [.. problems.Distinct()],
             Key = Convert.ToHexStringLower(hash.GetHashAndReset())[..16],
         };
 
-        // The longest of the lists is not parsed again unless it changed.
-        NameFiles NamesAsBefore(NameFiles? last, Func<string, byte[]> read)
+        // An entry that is broken must not cost somebody in a crisis the way to help either.
+        IReadOnlyList<SignpostEntry> WithEveryTopic(IReadOnlyList<SignpostEntry> signposts)
         {
-            var names = NameFiles.Read(read, last);
+            if (!problems.Exists(problem => problem is { Path: KnowledgeFolder.Signposts, Severity: ProblemSeverity.Error }))
+                return signposts;
+            var topics = signposts.Select(signpost => signpost.Topic).ToHashSet(StringComparer.Ordinal);
+            return [.. signposts, .. (
+                lastGood?.Signposts ?? ReadSignposts(Shipped(KnowledgeFolder.Signposts)).Value ?? []).Where(before => !topics.Contains(before.Topic))];
+        }
+
+        // The longest of the lists is not parsed again unless it changed.
+        NameFiles NamesAsBefore(NameFiles? last)
+        {
+            var before = problems.Count;
+            var names = NameFiles.Read(path => Bytes(path) ?? Shipped(path), Shipped, last);
+            if (last is not null && problems.Count > before) return last;
             problems.AddRange(names.Problems);
             return names;
         }
 
-        byte[] Bytes(string path)
+        byte[] Shipped(string path) => shipped is not null && shipped.Contains(path) ? shipped.TryRead(path, problems) ?? [] : [];
+
+        // Null where the folder has the file and it can't be opened.
+        byte[]? Bytes(string path)
         {
-            var content = folder.Contains(path) ? folder.Read(path) : shipped is not null && shipped.Contains(path) ? shipped.Read(path) : [];
-            hash.Append(content);
+            var content = folder.Contains(path) ? folder.TryRead(path, problems) : Shipped(path);
+            hash.Append(content ?? Encoding.UTF8.GetBytes($"{path} cannot be read"));
             return content;
         }
 
@@ -65,11 +82,14 @@ internal sealed record LanguageFiles
         T? Vocabulary<T>(string path, Func<byte[], ReadResult<T>> read, T? last)
             where T : class
         {
-            var result = read(Bytes(path));
-            problems.AddRange(result.Problems);
-            return result.Value ?? last ?? (shipped is not null && shipped.Contains(path) ? read(shipped.Read(path)).Value : null);
+            var result = Bytes(path) is { } content ? read(content) : null;
+            problems.AddRange(result?.Problems ?? []);
+            return result?.Value ?? last ?? read(Shipped(path)).Value;
         }
     }
+
+    private static ReadResult<IReadOnlyList<SignpostEntry>> ReadSignposts(byte[] content) =>
+        SignpostReader.Read(KnowledgeFolder.Signposts, content);
 
     private static Dictionary<string, Topic> ReadTopics(TopicFiles files, List<KnowledgeProblem> problems, LanguageFiles? lastGood)
     {
@@ -79,6 +99,11 @@ internal sealed record LanguageFiles
             var result = TopicReader.Read(path, content);
             problems.AddRange(result.Problems);
             if ((result.Topic ?? lastGood?.TopicsByPath.GetValueOrDefault(path)) is { } topic) topics[path] = topic;
+        }
+
+        foreach (var path in files.Unreadable.Select(problem => problem.Path))
+        {
+            if (lastGood?.TopicsByPath.GetValueOrDefault(path) is { } topic) topics[path] = topic;
         }
 
         return topics;

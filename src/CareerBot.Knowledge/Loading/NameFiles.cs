@@ -11,8 +11,12 @@ namespace CareerBot.Knowledge.Loading;
 /// <param name="Key">Hash of the files' content.</param>
 internal sealed record NameFiles(OccupationNames Names, IReadOnlyList<KnowledgeProblem> Problems, string Key)
 {
-    /// <summary>Reads the files, or gives back <paramref name="last"/> where they hold what they held then.</summary>
-    public static NameFiles Read(Func<string, byte[]> read, NameFiles? last)
+    /// <summary>Reads the files, or gives back <paramref name="last"/> where they hold what they held then or one of them cannot be
+    /// read.</summary>
+    /// <param name="read">The bytes of a file; none where it is not there.</param>
+    /// <param name="readShipped">The same of the shipped folder, which stands in at a start.</param>
+    /// <param name="last">What was read before.</param>
+    public static NameFiles Read(Func<string, byte[]> read, Func<string, byte[]> readShipped, NameFiles? last)
     {
         var hash = new XxHash128();
         var contents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
@@ -25,6 +29,10 @@ internal sealed record NameFiles(OccupationNames Names, IReadOnlyList<KnowledgeP
         var key = Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
         if (last?.Key == key) return last;
         var result = OccupationNameFiles.Read(path => contents[path]);
-        return new NameFiles(new OccupationNames(result.Value ?? OccupationNameList.Empty), result.Problems, key);
+        if (result.Value is null && last is not null) return last with { Problems = result.Problems, Key = key };
+        return new NameFiles(
+            new OccupationNames(result.Value ?? OccupationNameFiles.Read(readShipped).Value ?? OccupationNameList.Empty),
+            result.Problems,
+            key);
     }
 }

@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using CareerBot.Core.Salaries;
 using CareerBot.Knowledge.Reading;
 using CareerBot.Knowledge.Reading.Salaries;
-using OccupationTitle = CareerBot.Core.Salaries.OccupationTitle;
 
 namespace CareerBot.Knowledge.Loading;
 
@@ -13,9 +11,16 @@ namespace CareerBot.Knowledge.Loading;
 /// <param name="Key">Hash of their content.</param>
 /// <param name="Problems">What is wrong with them.</param>
 /// <param name="Stamp">How they look from outside; null where one is too new to be trusted to stay.</param>
-internal sealed record OfficialFigures(WageTables Wages, string Key, IReadOnlyList<KnowledgeProblem> Problems, string? Stamp)
+/// <param name="Files">What was read, file by file.</param>
+internal sealed record OfficialFigures(
+    WageTables Wages,
+    string Key,
+    IReadOnlyList<KnowledgeProblem> Problems,
+    string? Stamp,
+    FigureFiles Files)
 {
-    /// <summary>Reads the files, or gives back <paramref name="last"/> where they look as they did then.</summary>
+    /// <summary>Reads the files, or gives back <paramref name="last"/> where they look as they did then; a file that is broken stays as it
+    /// was there, and at a start the shipped one stands in.</summary>
     public static OfficialFigures Read(KnowledgeFolder folder, KnowledgeFolder? shipped, TimeProvider time, OfficialFigures? last)
     {
         var sources = Sources(folder, shipped);
@@ -24,19 +29,29 @@ internal sealed record OfficialFigures(WageTables Wages, string Key, IReadOnlyLi
 
         var hash = new XxHash128();
         var problems = new List<KnowledgeProblem>();
-        var parts = new WageParts();
-        var tables = new List<WageTable>();
+        var files = new FigureFiles();
         foreach (var (path, source) in sources)
         {
-            var content = source.Folder.Read(path);
+            var content = source.Folder.TryRead(path, problems);
             hash.Append(Encoding.UTF8.GetBytes(path));
-            hash.Append(content);
+            hash.Append(content ?? "cannot be read"u8.ToArray());
             var log = new ProblemLog(path);
-            parts = Take(path, content, log, parts, tables);
+            if (content is null || !files.Take(path, content, log)) StandIn(path);
             problems.AddRange(log.All);
         }
 
-        return new OfficialFigures(new WageTables(parts with { Tables = Distinct(tables, problems) }), Convert.ToHexStringLower(hash.GetHashAndReset())[..16], problems, stamp);
+        files.RefuseRepeatedPlaces(problems);
+        var tables = new WageTables(files.Parts);
+        problems.AddRange(ReleaseRules.Check(tables));
+        return new OfficialFigures(tables, Convert.ToHexStringLower(hash.GetHashAndReset())[..16], problems, stamp, files);
+
+        void StandIn(string path)
+        {
+            if (last is not null && files.TakeFrom(last.Files, path)) return;
+            if (shipped is null || !shipped.Salaries.Contains(path, StringComparer.Ordinal) || shipped.TryRead(path, []) is not { } content)
+                return;
+            files.Take(path, content, new ProblemLog(path));
+        }
     }
 
     private static SortedDictionary<string, (KnowledgeFolder Folder, string FullPath)> Sources(KnowledgeFolder folder, KnowledgeFolder? shipped)
@@ -46,49 +61,5 @@ internal sealed record OfficialFigures(WageTables Wages, string Key, IReadOnlyLi
         if (shipped is null) return sources;
         foreach (var path in shipped.Salaries) sources.TryAdd(path, (shipped, Path.Join(shipped.Root, path)));
         return sources;
-    }
-
-    private static WageParts Take(string path, byte[] content, ProblemLog log, WageParts parts, List<WageTable> tables)
-    {
-        switch (path[(SalaryPaths.Folder.Length + 1)..])
-        {
-            case SalaryPaths.Codes:
-                return parts with { Replaced = ReplacedCodeReader.Read(content, log) };
-            case SalaryPaths.Projections:
-                return parts with { Outlooks = OutlookReader.Read(content, log) };
-            case SalaryPaths.Education:
-                return parts with { Education = EducationReader.Read(content, log) };
-            case SalaryPaths.Related:
-                return parts with { Related = RelatedReader.Read(content, log) };
-            case SalaryPaths.Occupations:
-                var titles = OccupationTitleReader.Read(content, log);
-                return parts with
-                {
-                    Occupations = [.. titles.Select(title => title.Occupation)],
-                    AnnualOnly = KeysOf(titles, OccupationTitleReader.AnnualOnly),
-                    HourlyOnly = KeysOf(titles, OccupationTitleReader.HourlyOnly),
-                };
-            case var name when name.StartsWith(SalaryPaths.Wages, StringComparison.Ordinal):
-                if (WageTableReader.Read(content, log) is { } table) tables.Add(table);
-                return parts;
-            default:
-                log.Hint(0, "unknown-file", "Nothing is read from this file.", $"The folder holds {SalaryPaths.Occupations}, {SalaryPaths.Projections}, {SalaryPaths.Education}, {SalaryPaths.Related}, {SalaryPaths.Codes} and a file for each place in {SalaryPaths.Wages}.");
-                return parts;
-        }
-    }
-
-    private static int[] KeysOf(IReadOnlyList<(OccupationTitle Occupation, string Wages)> titles, string wages) =>
-        [.. titles.Where(title => title.Wages == wages).Select(title => SocCode.KeyOf(title.Occupation.Code)).OfType<int>()];
-
-    private static List<WageTable> Distinct(List<WageTable> tables, List<KnowledgeProblem> problems)
-    {
-        var distinct = new Dictionary<string, WageTable>(StringComparer.OrdinalIgnoreCase);
-        foreach (var table in tables)
-        {
-            if (!distinct.TryAdd(table.Release.Place, table))
-                problems.Add(new KnowledgeProblem($"{SalaryPaths.Folder}/{SalaryPaths.Wages}", 0, ProblemSeverity.Error, "place-twice", string.Create(CultureInfo.InvariantCulture, $"Two files hold wages of '{table.Release.Place}'; the first one counts."), "Remove one of them."));
-        }
-
-        return [.. distinct.Values];
     }
 }

@@ -25,6 +25,7 @@ internal sealed class ParsedGuides
     {
         var hash = new XxHash128();
         var files = new List<(string Path, byte[] Content)>(folder.Guides.Count);
+        var unreadable = new List<GuideReadResult>();
         foreach (var path in folder.Guides)
         {
             byte[] content;
@@ -32,9 +33,15 @@ internal sealed class ParsedGuides
             {
                 content = folder.Read(path);
             }
+            catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+            {
+                // Deleted while being listed: the next look at the folder sees it as it then is.
+                continue;
+            }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // Deleted or locked while being listed: the next look at the folder sees it as it then is.
+                hash.Append(Encoding.UTF8.GetBytes($"{path} cannot be read"));
+                unreadable.Add(new GuideReadResult { Path = path, Problems = [KnowledgeFolder.Unreadable(path, exception)] });
                 continue;
             }
 
@@ -43,7 +50,8 @@ internal sealed class ParsedGuides
             files.Add((path, content));
         }
 
-        return new ParsedGuides(SideBySide.Each(files, enough: 8, file => GuideReader.Read(file.Path, file.Content)), hash.GetHashAndReset(), isWhole: files.Count == folder.Guides.Count);
+        var read = SideBySide.Each(files, enough: 8, file => GuideReader.Read(file.Path, file.Content));
+        return new ParsedGuides([.. read, .. unreadable], hash.GetHashAndReset(), isWhole: files.Count == folder.Guides.Count);
     }
 
     /// <summary>Key of what an index of these guides holds.</summary>
@@ -53,30 +61,10 @@ internal sealed class ParsedGuides
     /// <summary>The guides that can be served; where a file is broken, <paramref name="lastGood"/> stands in for it if it can.</summary>
     public (IReadOnlyList<Guide> Guides, IReadOnlyList<KnowledgeProblem> Problems) Usable(Func<string, Guide?> lastGood)
     {
-        var guides = new Dictionary<string, Guide>(StringComparer.Ordinal);
-        var problems = new List<KnowledgeProblem>();
-        var known = Known(lastGood);
-        foreach (var result in _results)
-        {
-            problems.AddRange(result.Problems);
-            if ((result.Guide ?? lastGood(result.Path)) is not { } guide) continue;
-            var holder = known.GetValueOrDefault(guide.Id, guide.Path);
-            if (holder == guide.Path && guides.TryAdd(guide.Id, guide)) continue;
-            problems.Add(new KnowledgeProblem(result.Path, 1, ProblemSeverity.Error, "duplicate-guide", $"The guide id '{guide.Id}' is taken by '{(holder == guide.Path ? guides[guide.Id].Path : holder)}'.", "Give one of the two files another id in its front matter."));
-        }
-
-        return ([.. guides.Values], problems);
-    }
-
-    /// <summary>Which file serves each id already: a copy that is put beside it does not push it out.</summary>
-    private Dictionary<string, string> Known(Func<string, Guide?> lastGood)
-    {
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var result in _results)
-        {
-            if (lastGood(result.Path) is { } before && (result.Guide ?? before).Id == before.Id) known.TryAdd(before.Id, result.Path);
-        }
-
-        return known;
+        Guide[] guides = [.. _results.Select(result => result.Guide ?? lastGood(result.Path)).OfType<Guide>()];
+        var holders = GuideIds.Holders(guides);
+        return (
+            [.. guides.Where(guide => holders[guide.Id] == guide)],
+            [.. _results.SelectMany(result => result.Problems), .. GuideIds.Repeats(guides)]);
     }
 }

@@ -11,9 +11,14 @@ public static class GazetteerReader
     {
         ArgumentNullException.ThrowIfNull(path);
         var log = new ProblemLog(path);
-        if (TextDecoding.Decode(content, log) is not { } text) return new ReadResult<Gazetteer>(null, log.All);
+        return new ReadResult<Gazetteer>(ReaderFault.Guard(content, log, Read), log.All);
+    }
+
+    private static Gazetteer? Read(ReadOnlySpan<byte> content, ProblemLog log)
+    {
+        if (TextDecoding.Decode(content, log) is not { } text) return null;
         var (folded, exact) = ReadPlaces(text, log);
-        return new ReadResult<Gazetteer>(new Gazetteer(folded, exact), log.All);
+        return new Gazetteer(folded, exact);
     }
 
     private static (Dictionary<string, PlaceName> Folded, Dictionary<string, PlaceName> Exact) ReadPlaces(string text, ProblemLog log)

@@ -19,9 +19,6 @@ internal sealed record GuideOutline
     /// <summary>Line of <c>soc:</c>, or 1.</summary>
     public int CodesLine { get; init; } = 1;
 
-    /// <summary>Whether neither the front matter nor any heading gives a title.</summary>
-    public bool IsUntitled { get; init; }
-
     /// <summary>Line of <c>default:</c>, or 1.</summary>
     public int DefaultLine { get; init; } = 1;
 }

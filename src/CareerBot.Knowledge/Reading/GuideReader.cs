@@ -12,7 +12,7 @@ public static class GuideReader
         ArgumentNullException.ThrowIfNull(path);
 
         var log = new ProblemLog(path);
-        var (guide, outline) = Read(content, log);
+        var (guide, outline) = ReaderFault.Guard(content, log, Read);
         return new GuideReadResult { Path = path, Guide = guide, Outline = outline, Problems = [.. log.All.OrderBy(problem => problem.Line)] };
     }
 
@@ -48,8 +48,17 @@ public static class GuideReader
             Sections = sections,
             Path = log.Path,
         };
-        return (guide, outline with { SalaryLines = header.SalaryLines, UpdatedLine = header.UpdatedLine, DefaultLine = header.DefaultLine, CodesLine = header.CodesLine, IsUntitled = header.Title is null && heading is null });
+        if (header.Title is null && !outline.Headings.Any(found => found.Level == 1)) ReportUntitled(title, heading is not null, log);
+        return (
+            guide,
+            outline with { SalaryLines = header.SalaryLines, UpdatedLine = header.UpdatedLine, DefaultLine = header.DefaultLine, CodesLine = header.CodesLine });
     }
+
+    private static void ReportUntitled(string title, bool isOfHeading, ProblemLog log) => log.Warning(
+        1,
+        "guide-untitled",
+        isOfHeading ? $"The guide has no title, so it is called '{title}' after its first heading." : $"The guide has neither a title nor a heading, so it is called '{title}' after its file.",
+        isOfHeading ? "Begin it with a line such as '# How to become a nurse'." : "Begin it with a line such as '# How to become a nurse', and put a heading above each part.");
 
     private static string IdOfFile(string path)
     {

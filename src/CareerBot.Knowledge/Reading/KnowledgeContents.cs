@@ -1,5 +1,6 @@
 using CareerBot.Core.Understanding;
 using CareerBot.Core.Understanding.Occupations;
+using CareerBot.Knowledge.Loading;
 using CareerBot.Knowledge.Reading.Names;
 
 namespace CareerBot.Knowledge.Reading;
@@ -20,8 +21,11 @@ public sealed record KnowledgeContents
 
     public ReadResult<IReadOnlyList<SignpostEntry>>? Signposts { get; init; }
 
-    /// <summary>Files that could not be opened.</summary>
+    /// <summary>Files that could not be opened, or are not looked for.</summary>
     public IReadOnlyList<KnowledgeProblem> Unreadable { get; init; } = [];
+
+    /// <summary>What is wrong with wages and projections.</summary>
+    public IReadOnlyList<KnowledgeProblem> Figures { get; init; } = [];
 
     /// <summary>All problems of reading, file by file.</summary>
     public IEnumerable<KnowledgeProblem> Problems =>
@@ -33,6 +37,7 @@ public sealed record KnowledgeContents
         .. Gazetteer?.Problems ?? [],
         .. OccupationNames?.Problems ?? [],
         .. Signposts?.Problems ?? [],
+        .. Figures,
     ];
 
     /// <param name="folder">The folder, listed just now.</param>
@@ -41,31 +46,22 @@ public sealed record KnowledgeContents
     {
         ArgumentNullException.ThrowIfNull(folder);
 
-        var log = new List<KnowledgeProblem>();
+        var log = folder.Ignored.ToList();
         return new KnowledgeContents
         {
-            Guides = [.. folder.Guides.Select(path => Open(folder, path, log) is { } content ? GuideReader.Read(path, content) : null).OfType<GuideReadResult>()],
-            Topics = [.. folder.Topics.Select(path => Open(folder, path, log) is { } content ? TopicReader.Read(path, content) : null).OfType<TopicReadResult>()],
+            Guides = [.. folder.Guides.Select(
+                path => folder.TryRead(path, log) is { } content ? GuideReader.Read(path, content) : null).OfType<GuideReadResult>()],
+            Topics = [.. folder.Topics.Select(
+                path => folder.TryRead(path, log) is { } content ? TopicReader.Read(path, content) : null).OfType<TopicReadResult>()],
             Thesaurus = OpenIfThere(folder, KnowledgeFolder.Synonyms, log) is { } synonyms ? ThesaurusReader.Read(KnowledgeFolder.Synonyms, synonyms, analyzePhrase) : null,
             Gazetteer = OpenIfThere(folder, KnowledgeFolder.Places, log) is { } places ? GazetteerReader.Read(KnowledgeFolder.Places, places) : null,
             OccupationNames = OccupationNameFiles.Read(path => OpenIfThere(folder, path, log) ?? []),
             Signposts = OpenIfThere(folder, KnowledgeFolder.Signposts, log) is { } signposts ? SignpostReader.Read(KnowledgeFolder.Signposts, signposts) : null,
+            Figures = OfficialFigures.Read(folder, BuiltInKnowledge.Open(), TimeProvider.System, last: null).Problems,
             Unreadable = log,
         };
     }
 
-    private static byte[]? OpenIfThere(KnowledgeFolder folder, string path, List<KnowledgeProblem> log) => folder.Contains(path) ? Open(folder, path, log) : null;
-
-    private static byte[]? Open(KnowledgeFolder folder, string path, List<KnowledgeProblem> log)
-    {
-        try
-        {
-            return folder.Read(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            log.Add(new KnowledgeProblem(path, 0, ProblemSeverity.Error, "unreadable", $"The file cannot be opened: {exception.Message}", "Check that it exists, that no other program locks it, and that CareerBot may read it."));
-            return null;
-        }
-    }
+    private static byte[]? OpenIfThere(KnowledgeFolder folder, string path, List<KnowledgeProblem> log) =>
+        folder.Contains(path) ? folder.TryRead(path, log) : null;
 }

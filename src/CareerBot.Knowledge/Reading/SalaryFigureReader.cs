@@ -9,6 +9,9 @@ internal static partial class SalaryFigureReader
 {
     private static readonly string[] Keys = ["statistic", "amount", "low", "high", "period", "place", "as_of", "source", "occupation", "currency"];
 
+    /// <summary>More than anybody earns in any currency.</summary>
+    private const decimal Most = 1_000_000_000_000_000;
+
     public static IReadOnlyList<(SalaryFigure Figure, int Line)> Read(YamlMap frontMatter, ProblemLog log)
     {
         IReadOnlyList<YamlValue> entries = frontMatter.Find("salary") switch
@@ -130,7 +133,12 @@ internal static partial class SalaryFigureReader
     private static decimal? ReadNumber(YamlMap map, string key, ProblemLog log)
     {
         if (map.Text(key, log) is not { } text) return null;
-        if (decimal.TryParse(text.TrimStart('$'), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+        if (decimal.TryParse(
+            text.TrimStart('$'),
+            NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number) && number is > 0 and <= Most)
+            return number;
         log.Error(map.LineOf(key), "salary-amount", $"'{text}' is not an amount of money.", "Write the number alone, such as 50250, and 'currency: EUR' on its own line where it is not U.S. dollars.");
         return null;
     }

@@ -21,6 +21,7 @@ internal sealed class SectionReader(string source, ProblemLog log)
         var titlePart = FindTitle(markdown.Parts, givenTitle is not null);
         var title = (titlePart ?? markdown.Parts.OrderBy(part => part.Level == 1 ? 0 : 1).FirstOrDefault())?.Text;
         AddHeadings(markdown.Parts, titlePart);
+        ReportRepeatedIds();
         AddIntroduction([.. markdown.Introduction, .. titlePart?.Blocks ?? []], titlePart, givenTitle ?? title);
         for (var i = 0; i < markdown.Parts.Count; i++)
         {
@@ -50,6 +51,20 @@ internal sealed class SectionReader(string source, ProblemLog log)
                 WrittenId = part.WrittenId,
                 IsTitle = part == titlePart,
             });
+        }
+    }
+
+    private void ReportRepeatedIds()
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var heading in _headings)
+        {
+            if (heading.WrittenId is { } id && !seen.TryAdd(id, heading.Line))
+                log.Error(
+                    heading.Line,
+                    "section-id-twice",
+                    $"The section id '{id}' stands in line {seen[id]} already.",
+                    $"Write another id behind the heading, such as '{{#{heading.Id}}}'.");
         }
     }
 

@@ -12,19 +12,23 @@ public static class SignpostReader
         ArgumentNullException.ThrowIfNull(path);
 
         var log = new ProblemLog(path);
+        return new ReadResult<IReadOnlyList<SignpostEntry>>(ReaderFault.Guard(content, log, Read), log.All);
+    }
+
+    private static IReadOnlyList<SignpostEntry>? Read(ReadOnlySpan<byte> content, ProblemLog log)
+    {
         var value = TextDecoding.Decode(content, log) is { } text ? YamlTree.Parse(text, firstLine: 1, log) : null;
         switch (value)
         {
             case YamlList list:
-                return new ReadResult<IReadOnlyList<SignpostEntry>>([.. list.Items.Select(item => ReadEntry(item, log)).OfType<SignpostEntry>()], log.All);
+                SignpostEntry[] entries = [.. list.Items.Select(item => ReadEntry(item, log)).OfType<SignpostEntry>()];
+                return entries.Length == 0 && log.HasErrors ? null : entries;
             case null when log.HasErrors:
-                break;
+                return null;
             default:
                 log.Error(value?.Line ?? 1, "signposts-shape", "The file is not a list of signposts.", "Start each signpost with '- topic: crisis' and write 'phrases:' and 'message:' below it.");
-                break;
+                return null;
         }
-
-        return new ReadResult<IReadOnlyList<SignpostEntry>>(null, log.All);
     }
 
     private static SignpostEntry? ReadEntry(YamlValue value, ProblemLog log)

@@ -15,7 +15,14 @@ public static class ThesaurusReader
         ArgumentNullException.ThrowIfNull(analyzePhrase);
 
         var log = new ProblemLog(path);
-        if (TextDecoding.Decode(content, log) is not { } text) return new ReadResult<Thesaurus>(null, log.All);
+        return new ReadResult<Thesaurus>(
+            ReaderFault.Guard(content, log, (bytes, problems) => Read(bytes, analyzePhrase, problems)),
+            log.All);
+    }
+
+    private static Thesaurus? Read(ReadOnlySpan<byte> content, Func<string, string> analyzePhrase, ProblemLog log)
+    {
+        if (TextDecoding.Decode(content, log) is not { } text) return null;
 
         var alternatives = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var (line, number) in VocabularyLines.Of(text))
@@ -34,8 +41,10 @@ public static class ThesaurusReader
             foreach (var phrase in from) Add(alternatives, phrase, to);
         }
 
-        var thesaurus = new Thesaurus(alternatives.ToDictionary(pair => pair.Key, IReadOnlyList<string> (pair) => pair.Value, StringComparer.Ordinal));
-        return new ReadResult<Thesaurus>(thesaurus, log.All);
+        return new Thesaurus(alternatives.ToDictionary(
+            pair => pair.Key,
+            IReadOnlyList<string> (pair) => pair.Value,
+            StringComparer.Ordinal));
     }
 
     private static void Add(Dictionary<string, List<string>> alternatives, string phrase, IReadOnlyList<string> others)

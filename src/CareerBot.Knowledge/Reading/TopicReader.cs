@@ -13,7 +13,7 @@ public static class TopicReader
         ArgumentNullException.ThrowIfNull(path);
 
         var log = new ProblemLog(path);
-        var result = Read(content, log);
+        var result = ReaderFault.Guard(content, log, Read) ?? new TopicReadResult { Path = path, Problems = [] };
         return result with { Problems = log.All };
     }
 

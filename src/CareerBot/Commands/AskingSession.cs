@@ -62,5 +62,10 @@ internal sealed class AskingSession : IDisposable
         {
             throw CommandFailure.Problem(exception.Message);
         }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            throw CommandFailure.Problem(
+                $"The knowledge cannot be loaded ({exception.GetType().Name}): {exception.Message} Undo the last change to its files.");
+        }
     }
 }

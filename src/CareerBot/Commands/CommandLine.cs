@@ -9,6 +9,8 @@ internal static class CommandLine
     // A question may begin with "@": that is a mention and not a response file.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
+    private static readonly TimeSpan ShortEnd = TimeSpan.FromSeconds(2);
+
     /// <summary>Every verb; without one the host runs.</summary>
     public static RootCommand Root(Terminal terminal)
     {
@@ -42,6 +44,9 @@ internal static class CommandLine
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
+
+                // A host sees to its own end, which may take longer than the two seconds that the parser gives a command before it ends the process with 143.
+                ProcessTerminationTimeout = parsed.CommandResult.Command is RootCommand ? null : ShortEnd,
             });
         }
         catch (CommandFailure failure)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using CareerBot.Core.Salaries;
 using CareerBot.Knowledge.Reading;
 using CareerBot.Setup;
 using Microsoft.Extensions.Configuration;
@@ -9,6 +10,8 @@ namespace CareerBot.Commands;
 /// <summary>The checks, in the order in which one depends on another.</summary>
 internal static class DoctorChecks
 {
+    private const int MostNamed = 3;
+
     public static IEnumerable<DoctorCheck> Run(string? knowledge)
     {
         var configuration = Configuration(out var settings);
@@ -53,11 +56,15 @@ internal static class DoctorChecks
         {
             using var session = AskingSession.OpenAny(directory, new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, IsInteractive: false));
             using var lease = session.Store.Acquire();
-            var errors = session.Store.Problems.Count(problem => problem.Severity == ProblemSeverity.Error);
+            var errors = session.Store.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToArray();
             return
             [
-                new DoctorCheck("knowledge", $"{lease.Snapshot.Index.Guides.All.Count} guides in \"{session.Store.Directory}\", {errors} errors.", errors == 0 ? null : "Run \"careerbot knowledge check\"."),
+                new DoctorCheck(
+                    "knowledge",
+                    $"{lease.Snapshot.Index.Guides.All.Count} guides in \"{session.Store.Directory}\", {errors.Length} errors{Named(errors)}.",
+                    errors.Length == 0 ? null : "Run \"careerbot knowledge check\"."),
                 new DoctorCheck("topics", $"{lease.Snapshot.Topics.All.Count} topics, {lease.Snapshot.Signposts.Count} signposts.", lease.Snapshot.Topics.All.Count > 0 ? null : "Restore the folder \"topics\" beside the guides."),
+                Releases(lease.Snapshot.Wages),
                 new DoctorCheck("index", session.Store.IsHealthy ? "The index has sections to answer from." : "The index is empty.", session.Store.IsHealthy ? null : "Add a guide in Markdown to the knowledge folder."),
             ];
         }
@@ -65,6 +72,28 @@ internal static class DoctorChecks
         {
             return [new DoctorCheck("knowledge", failure.Message, "Pass a folder with --knowledge DIR or set Knowledge:Directory.")];
         }
+    }
+
+    /// <summary>The files that the first errors are in.</summary>
+    private static string Named(KnowledgeProblem[] errors)
+    {
+        string[] files = [.. errors.Select(
+            problem => problem.Line > 0 ? $"{problem.Path}({problem.Line})" : problem.Path).Distinct(StringComparer.Ordinal)];
+        return files.Length == 0 ? string.Empty : $": {string.Join(", ", files.Take(MostNamed))}{(files.Length > MostNamed ? ", …" : string.Empty)}";
+    }
+
+    /// <summary>Wages of one place can be held against those of another only where all are of one release.</summary>
+    private static DoctorCheck Releases(WageTables wages)
+    {
+        string[] releases = [.. wages.Releases.Select(release => release.AsOf).Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal)];
+        return releases.Length > 1
+            ? new DoctorCheck(
+                "wages",
+                $"The wage tables of {wages.Releases.Count} places are of {string.Join(" and ", releases)}.",
+                "Bring in the national and the state file of one release with \"careerbot knowledge import oews\".")
+            : new DoctorCheck(
+                "wages",
+                releases is [var release] ? $"{wages.Releases.Count} places, {release}." : "There are no wage tables.");
     }
 
     private static DoctorCheck Port(string url)

@@ -42,10 +42,28 @@ internal static class ImportFigures
         return verb;
     }
 
+    /// <summary>A verb for figures that are released again and again.</summary>
+    private static Verb Create(
+        string name,
+        string description,
+        string example,
+        Func<string, string, bool, ImportReport> run,
+        Terminal terminal)
+    {
+        var file = new Argument<string>("file") { Description = "The file as it was published." };
+        var force = new Option<bool>("--force") { Description = "Go back to an older release." };
+        var knowledge = KnowledgeArgument.Create();
+        var verb = new Verb(name, description, example) { file, force, knowledge };
+        verb.SetAction(parsed => Import(
+            parsed.GetValue(knowledge),
+            folder => run(parsed.GetValue(file) ?? string.Empty, folder, parsed.GetValue(force)),
+            terminal));
+        return verb;
+    }
+
     private static int Import(string? knowledge, Func<string, ImportReport> run, Terminal terminal)
     {
-        var folder = knowledge ?? "knowledge";
-        if (!Directory.Exists(folder)) throw CommandFailure.Problem($"There is no knowledge folder \"{folder}\". Name one with --knowledge.");
+        var folder = KnowledgeArgument.FolderOf(knowledge);
         try
         {
             var report = run(folder);

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using CareerBot.Knowledge;
 using CareerBot.Knowledge.Importing.Pages;
-using CareerBot.Setup;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CareerBot.Commands;
 
@@ -57,21 +54,8 @@ internal static class PageImportCommand
     private static (string? Folder, string Into) Place(string? target, string? knowledge)
     {
         if (target is not null && knowledge is null) return (null, Path.GetFullPath(target));
-        var folder = FolderOf(knowledge);
+        var folder = KnowledgeArgument.FolderOf(knowledge);
         var guides = Path.Join(folder, "guides");
         return (folder, target is not null ? Path.GetFullPath(target) : Path.Join(Directory.Exists(guides) ? guides : folder, Imported));
-    }
-
-    private static string FolderOf(string? knowledge)
-    {
-        try
-        {
-            using var store = KnowledgeStore.Prepare(Settings.ReadOrFail().Knowledge(knowledge), TimeProvider.System, NullLoggerFactory.Instance);
-            return store.Directory;
-        }
-        catch (DirectoryNotFoundException exception)
-        {
-            throw CommandFailure.Usage(exception.Message);
-        }
     }
 }

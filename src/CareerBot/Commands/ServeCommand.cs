@@ -40,14 +40,14 @@ internal static class ServeCommand
         if (knowledge is not null) settings[$"{KnowledgeOptions.Section}:{nameof(KnowledgeOptions.Directory)}"] = knowledge;
         _ = Settings.ReadOrFail();
         await using var app = await StartAsync(settings, cancellationToken);
+        if (app.Lifetime.ApplicationStopping.IsCancellationRequested) return await HostEnd.ReachedAsync(app, terminal, cancellationToken);
         foreach (var url in app.Urls)
         {
             await terminal.Out.WriteLineAsync($"CareerBot listens on {url} (Ctrl+C ends it).");
         }
 
         await WarmUpAsync(app);
-        await app.WaitForShutdownAsync(cancellationToken);
-        return ExitCode.Ok;
+        return await HostEnd.ReachedAsync(app, terminal, cancellationToken);
     }
 
     /// <summary>Once the guides are loaded, unless the host is stopped before.</summary>
@@ -75,6 +75,11 @@ internal static class ServeCommand
         {
             app = WebHost.Build(settings);
             await app.StartAsync(cancellationToken);
+            return app;
+        }
+        catch (OperationCanceledException) when (app is not null && app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Stopped while it started.
             return app;
         }
         catch (Exception exception) when (TroubleOf(exception) is { } trouble)

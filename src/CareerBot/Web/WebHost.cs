@@ -32,6 +32,10 @@ internal static class WebHost
         var hasStarted = false;
         builder.Logging.AddFilter(TypeOfHost, level => hasStarted && level >= LogLevel.Warning);
 
+        // A part that fails ends the host, which says so and leaves with an exit code that makes a supervisor start it again.
+        builder.Services.Configure<HostOptions>(
+            host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.StopHost);
+
         builder.AddKnowledge();
         builder.AddAssistant();
         builder.AddConversations();

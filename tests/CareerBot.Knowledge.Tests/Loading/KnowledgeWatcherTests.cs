@@ -41,6 +41,51 @@ public class KnowledgeWatcherTests
     }
 
     [Fact]
+    public async Task A_forgotten_bracket_does_not_stop_the_watch()
+    {
+        using var folder = Some.FolderWithGuide();
+        using var store = Some.Store(folder);
+        using var watcher = Watcher(store, isOn: true);
+        await watcher.StartAsync(CancellationToken.None);
+        folder.Write("guides/beekeeper.md", "---\naliases: [apiarist, bee farmer\nupdated: 2026-01-01\n---\n\n# T\n\nText.\n");
+
+        await Until.TrueAsync(() => store.Problems.Any(problem => problem.Path == "guides/beekeeper.md"));
+        Assert.False(watcher.ExecuteTask?.IsCompleted);
+        await watcher.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_folder_that_goes_and_comes_back_does_not_stop_the_watch()
+    {
+        using var folder = Some.FolderWithGuide();
+        using var store = Some.Store(folder);
+        using var watcher = Watcher(store, isOn: true);
+        await watcher.StartAsync(CancellationToken.None);
+        Directory.Move(folder.Path, $"{folder.Path}.away");
+        await Until.TrueAsync(() => store.Problems.Any(problem => problem.Code == "folder-gone"));
+        Directory.Move($"{folder.Path}.away", folder.Path);
+
+        await Until.TrueAsync(() => store.Problems.Count == 0);
+        Assert.False(watcher.ExecuteTask?.IsCompleted);
+        await watcher.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_gone_before_the_watch_begins_does_not_stop_it()
+    {
+        using var folder = Some.FolderWithGuide();
+        using var store = Some.Store(folder);
+        Directory.Move(folder.Path, $"{folder.Path}.away");
+        using var watcher = Watcher(store, isOn: true);
+        await watcher.StartAsync(CancellationToken.None);
+        await Until.TrueAsync(() => store.Problems.Any(problem => problem.Code == "folder-gone"));
+        Directory.Move($"{folder.Path}.away", folder.Path);
+
+        await Until.TrueAsync(() => store.Problems.Count == 0);
+        await watcher.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
     public async Task A_watch_that_is_off_ends_at_once()
     {
         using var folder = Some.FolderWithGuide();

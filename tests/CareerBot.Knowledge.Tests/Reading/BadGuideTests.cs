@@ -67,7 +67,7 @@ public class BadGuideTests
     [InlineData("source: {title: T, url: 'javascript:alert(1)'}", "source-url")]
     public void A_value_of_the_wrong_shape_is_named_and_the_guide_still_read(string line, string code)
     {
-        var result = SomeGuide.Read($"---\n{line}\n---\n\nText.");
+        var result = SomeGuide.Read($"---\n{line}\n---\n\n# T\n\nText.");
 
         Assert.NotNull(result.Guide);
         Assert.Equal((code, 2), (result.Problems.Single().Code, result.Problems.Single().Line));
@@ -85,7 +85,7 @@ public class BadGuideTests
     [Fact]
     public void Sections_beyond_the_limit_are_left_out()
     {
-        var result = SomeGuide.Read(string.Concat(Enumerable.Repeat("## H\n\nText.\n\n", KnowledgeLimits.Sections + 20)));
+        var result = SomeGuide.Read("# T\n\n" + string.Concat(Enumerable.Repeat("## H\n\nText.\n\n", KnowledgeLimits.Sections + 20)));
 
         Assert.Equal(KnowledgeLimits.Sections, result.Guide!.Sections.Count);
         Assert.Equal("guide-too-long", Assert.Single(result.Problems).Code);

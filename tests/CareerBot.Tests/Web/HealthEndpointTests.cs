@@ -32,6 +32,44 @@ public sealed class HealthEndpointTests
         Assert.DoesNotContain(logged.Seen, level => level >= LogLevel.Warning);
     }
 
+    [Fact]
+    public async Task Guides_that_are_gone_and_a_folder_that_is_gone_leave_the_host_degraded_and_serving()
+    {
+        using var knowledge = SomeKnowledge.Create();
+        using var store = KnowledgeStore.Prepare(
+            new KnowledgeOptions { Directory = knowledge.Directory, CacheDirectory = SomeKnowledge.CacheDirectory },
+            TimeProvider.System,
+            NullLoggerFactory.Instance);
+        using var logged = new Levels();
+        await using var app = Build(store, logged);
+        await app.StartAsync();
+        using var client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = new Uri(app.Urls.Single()) };
+        store.Reload();
+
+        var guides = Path.Join(knowledge.Directory, "guides");
+        Directory.Move(guides, Path.Join(knowledge.Directory, ".away"));
+        store.Reload();
+        var emptied = await HealthAsync(client);
+        Directory.Move(Path.Join(knowledge.Directory, ".away"), guides);
+        store.Reload();
+        var restored = await HealthAsync(client);
+        Directory.Move(knowledge.Directory, $"{knowledge.Directory}.away");
+        store.Reload();
+        var gone = await HealthAsync(client);
+        Directory.Move($"{knowledge.Directory}.away", knowledge.Directory);
+
+        Assert.Equal(
+            [(HttpStatusCode.OK, "Degraded"), (HttpStatusCode.OK, "Healthy"), (HttpStatusCode.OK, "Degraded")],
+            [emptied, restored, gone]);
+        Assert.NotNull(store.FindGuide(Some.GuideId));
+    }
+
+    private static async Task<(HttpStatusCode Code, string State)> HealthAsync(HttpClient client)
+    {
+        using var response = await client.GetAsync(new Uri(HealthEndpoint.Path, UriKind.Relative));
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
     private static WebApplication Build(KnowledgeStore store, Levels logged)
     {
         var builder = WebApplication.CreateSlimBuilder();

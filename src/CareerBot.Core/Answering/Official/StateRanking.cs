@@ -20,6 +20,10 @@ internal static partial class StateRanking
             .OfType<WageEstimate>()
             .Where(estimate => Median(estimate) > 0)];
         if (known.Length == 0) return null;
+
+        // States of an older release are no match for those of a newer one.
+        var newest = known.MaxBy(estimate => estimate.AsOf, StringComparer.Ordinal) ?? known[0];
+        known = [.. known.Where(estimate => estimate.IsOfSameRelease(newest))];
         WageEstimate[] shown = [.. (isLowest ? known.OrderBy(Median) : known.OrderByDescending(Median)).ThenBy(estimate => estimate.Place, StringComparer.Ordinal).Take(MostRows)];
         return new Reply.Salary([], [], [])
         {

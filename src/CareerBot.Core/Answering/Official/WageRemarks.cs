@@ -18,6 +18,7 @@ internal static class WageRemarks
         if (ask.WithJobs) remarks.AddRange((rows.Local.Count > 0 ? rows.Local : rows.Estimates).Where(estimate => estimate.Employment is not null).Select(Jobs));
         if (ask.Goal is { } goal) remarks.AddRange(WageReach.Of(goal, rows.Local.Count > 0 ? rows.Local : rows.Estimates));
         else if (ask.Level is { } level) remarks.Add(level == PayLevel.Entry ? Phrases.EntryLevel : Phrases.ExperiencedLevel);
+        if (rows.AreOfSeveralReleases) remarks.Add(Phrases.SeveralReleases);
         remarks.AddRange(rows.Local.Select(local => AgainstNation(local, rows)).OfType<string>());
         if (ask.WhetherMuch && rows.Estimates is [var first, ..]) remarks.AddRange(Rank(first, tables));
         if (rows.Estimates.Any(estimate => estimate.IsHourlyOnly) && ask.Period != PayPeriod.Hour) remarks.Add(Phrases.OnlyHourly);
@@ -50,7 +51,10 @@ internal static class WageRemarks
     {
         if (estimate.Annual?.Median is not { } median) yield break;
         var medians = tables.Occupations
-            .Select(occupation => tables.Find(occupation.Code, WageAnswer.Nation)?.Annual?.Median)
+            .Select(occupation => tables.Find(occupation.Code, WageAnswer.Nation))
+            .OfType<WageEstimate>()
+            .Where(other => other.IsOfSameRelease(estimate))
+            .Select(other => other.Annual?.Median)
             .OfType<WageAmount>()
             .ToArray();
         if (medians.Length > 1) yield return Phrases.Rank(medians.Count(other => other.Value < median.Value), medians.Length, estimate.Place);

@@ -19,7 +19,14 @@ internal sealed class WageRows
         }
 
         var isNationNeeded = places.Length <= 1 || Missing.Count > 0 || places.Length < ask.Places.DistinctBy(place => place.Name).Count() || (ask.Occupations.Count == 1 && places.Length < most);
-        if (isNationNeeded) estimates.AddRange(ask.Occupations.Select(occupation => tables.Find(occupation.Code, WageAnswer.Nation)).OfType<WageEstimate>());
+        if (isNationNeeded)
+        {
+            // The nation stands in for a place without figures, whatever its release; beside a place it invites a comparison.
+            var nation = ask.Occupations.Select(occupation => tables.Find(occupation.Code, WageAnswer.Nation)).OfType<WageEstimate>();
+            var isBeside = Missing.Count == 0 && estimates.Count > 0 && places.Length == ask.Places.DistinctBy(place => place.Name).Count();
+            estimates.AddRange(isBeside ? nation.Where(estimate => estimate.IsOfSameRelease(estimates[0])) : nation);
+        }
+
         IsCut = estimates.Count > most;
         Estimates = [.. estimates.Take(most)];
         Local = [.. Estimates.Where(estimate => estimate.Place != WageAnswer.Nation)];
@@ -42,8 +49,13 @@ internal sealed class WageRows
     /// <summary>Whether the survey covers the place at all, so that what is missing was withheld.</summary>
     public Func<string, bool> HasTable { get; }
 
+    /// <summary>Whether the estimates are of several releases, so that none can be held against another.</summary>
+    public bool AreOfSeveralReleases => Estimates.Any(estimate => !estimate.IsOfSameRelease(Estimates[0]));
+
+    /// <summary>The nation's estimate to hold another against: of the same occupation and of the same release.</summary>
     public WageEstimate? NationFor(WageEstimate estimate) =>
-        Estimates.FirstOrDefault(other => other.Place == WageAnswer.Nation && other.OccupationCode == estimate.OccupationCode);
+        Estimates.FirstOrDefault(
+            other => other.Place == WageAnswer.Nation && other.OccupationCode == estimate.OccupationCode && other.IsOfSameRelease(estimate));
 
     private static bool HasWages(WageEstimate estimate) => estimate.Annual?.Median is not null || estimate.Hourly?.Median is not null;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using CareerBot.Core.Guides;
 using CareerBot.Knowledge.Reading;
 using Markdig;
@@ -24,11 +23,11 @@ internal static partial class ArticleHtml
     public static Article ReadMarkdown(string text)
     {
         var body = FrontMatter.Split(text, new ProblemLog("article"))?.Body ?? text;
-        var document = new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(body, Markdown));
+        var document = PageDocument.Parse(Markdig.Markdown.ToHtml(body, Markdown));
         return Read(document);
     }
 
-    public static Article Read(string html) => Read(new HtmlParser().ParseDocument(html));
+    public static Article Read(string html) => Read(PageDocument.Parse(html));
 
     private static Article Read(IDocument document)
     {

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using CareerBot.Core.Salaries;
 using CareerBot.Knowledge.Reading;
 
@@ -15,7 +14,7 @@ internal sealed record HandbookEducation(IReadOnlyList<string> Codes, EducationL
     /// <summary>Null where the page is none of the handbook's, or refers to its text instead of naming a level.</summary>
     public static HandbookEducation? Read(string html)
     {
-        var document = new HtmlParser().ParseDocument(html);
+        var document = PageDocument.Parse(html);
         var row = document.QuerySelectorAll("#quickfacts tr").FirstOrDefault(row => Folding.Fold(row.QuerySelector("th")?.TextContent ?? string.Empty).Equals(Label, StringComparison.OrdinalIgnoreCase));
         if (LevelOf(Folding.Fold(row?.QuerySelector("td")?.TextContent ?? string.Empty)) is not { } level) return null;
         var date = document.QuerySelector("meta[name=date]")?.GetAttribute("content") ?? string.Empty;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
+using CareerBot.Knowledge.Reading;
 
 namespace CareerBot.Knowledge.Importing.Pages;
 
@@ -35,6 +36,7 @@ internal static partial class PageFile
         byte[] content;
         try
         {
+            if (File.Exists(path) && !RegularFile.Is(path)) return (null, "It is a pipe, a device or a socket and not a file.");
             if (new FileInfo(path).Length is > MostBytes and var length) return (null, $"The file has {length / (1024 * 1024)} MB; a page has at most {MostBytes / (1024 * 1024)}. Save the page alone, without pictures in it.");
             content = File.ReadAllBytes(path);
         }

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using CareerBot.Core.Understanding.Occupations;
 using CareerBot.Knowledge.Loading;
 using CareerBot.Knowledge.Reading;
@@ -54,15 +53,33 @@ public sealed class PageImport
         var folder = (_options.KnowledgeFolder is { } directory ? KnowledgeFolder.Open(directory) : null) ?? BuiltInKnowledge.Open();
         if (_options.Kind != PageKind.Handbook || folder is null) return OccupationNames.Empty;
         var shipped = BuiltInKnowledge.Open();
-        return new OccupationNames(OccupationNameFiles.Read(path => folder.Contains(path) ? folder.Read(path) : shipped is not null && shipped.Contains(path) ? shipped.Read(path) : []).Value ?? OccupationNameList.Empty);
+        return new OccupationNames(
+            OccupationNameFiles.Read(path => (folder.Contains(path) ? folder : shipped is not null && shipped.Contains(path) ? shipped : null)?.TryRead(path, []) ?? []).Value ?? OccupationNameList.Empty);
     }
 
+    /// <summary>Whatever a page makes its reader throw is the reason why there is no guide; the other pages are imported.</summary>
     private (ImportedGuide? Guide, string? Reason) Read(string file)
+    {
+        try
+        {
+            return ReadPage(file);
+        }
+        catch (ImportException exception)
+        {
+            return (null, exception.Message);
+        }
+        catch (Exception exception) when (ReaderFault.IsOfFile(exception))
+        {
+            return (null, $"It holds something that cannot be read ({exception.GetType().Name}). Save the page again with a browser.");
+        }
+    }
+
+    private (ImportedGuide? Guide, string? Reason) ReadPage(string file)
     {
         var (text, reason) = PageFile.Read(file);
         if (text is null) return (null, reason);
         if (string.IsNullOrWhiteSpace(text)) return (null, "The file is empty.");
-        return _options.Kind == PageKind.Handbook ? HandbookPage.Read(new HtmlParser().ParseDocument(text)) : ArticlePage.Read(file, text, _options.Id);
+        return _options.Kind == PageKind.Handbook ? HandbookPage.Read(PageDocument.Parse(text)) : ArticlePage.Read(file, text, _options.Id);
     }
 
     private ImportLine Place(string file, ImportedGuide guide, Dictionary<string, string> elsewhere)
@@ -99,7 +116,7 @@ public sealed class PageImport
         var target = Path.GetFullPath(_options.Target) + Path.DirectorySeparatorChar;
         foreach (var path in folder.Guides.Where(path => !Path.GetFullPath(Path.Join(folder.Root, path)).StartsWith(target, StringComparison.Ordinal)))
         {
-            if (GuideReader.Read(path, folder.Read(path)).Guide is { } guide) ids.TryAdd(guide.Id, path);
+            if (folder.TryRead(path, []) is { } content && GuideReader.Read(path, content).Guide is { } guide) ids.TryAdd(guide.Id, path);
         }
 
         return ids;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerBot.Core.Salaries;
+using CareerBot.Knowledge.Reading.Salaries;
 
 namespace CareerBot.Knowledge.Importing.Wages;
 
@@ -12,13 +13,7 @@ internal static class CutOffTable
     /// <summary>The last codes of the classification are not published of every state; so many fewer than elsewhere are no sign of anything.</summary>
     private const int MissingAtTheEnd = 3;
 
-    private static readonly string[] States =
-    [
-        "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "District of Columbia", "Florida", "Georgia", "Hawaii", "Idaho",
-        "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine", "Maryland", "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri",
-        "Montana", "Nebraska", "Nevada", "New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota", "Ohio", "Oklahoma", "Oregon",
-        "Pennsylvania", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas", "Utah", "Vermont", "Virginia", "Washington", "West Virginia", "Wisconsin", "Wyoming",
-    ];
+    private static readonly IReadOnlyList<string> States = SurveyedPlaces.States;
 
     /// <exception cref="ImportException">States are missing, or one of them ends before its last occupation.</exception>
     public static void Refuse(IReadOnlyList<WageRow> rows, string file)
@@ -32,9 +27,11 @@ internal static class CutOffTable
     private static string? MissingStates(Dictionary<string, int[]> keys)
     {
         string[] missing = [.. States.Where(state => !keys.ContainsKey(state))];
-        return missing.Length == 0 || States.Length - missing.Length < 2
+        return missing.Length == 0 || States.Count - missing.Length < 2
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"it lacks {missing.Length} of the {States.Length} states ({(missing.Length == 1 ? missing[0] : $"{missing[0]} … {missing[^1]}")}).");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"it lacks {missing.Length} of the {States.Count} states ({(missing.Length == 1 ? missing[0] : $"{missing[0]} … {missing[^1]}")}).");
     }
 
     private static string? ShortState(Dictionary<string, int[]> keys) =>

@@ -62,7 +62,7 @@ public static class EducationImport
         var years = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var path in PageFile.Find(folder, withText: false))
         {
-            if (PageFile.Read(path).Text is not { } html || HandbookEducation.Read(html) is not { } page) continue;
+            if (PageFile.Read(path).Text is not { } html || Read(html) is not { } page) continue;
             years.Add(page.Year);
             foreach (var code in page.Codes)
             {
@@ -71,5 +71,18 @@ public static class EducationImport
         }
 
         return (levels, years.Count == 0 ? string.Empty : years.Max ?? string.Empty);
+    }
+
+    /// <summary>Null where it is no page that can be read; the other pages count all the same.</summary>
+    private static HandbookEducation? Read(string html)
+    {
+        try
+        {
+            return HandbookEducation.Read(html);
+        }
+        catch (Exception exception) when (ReaderFault.IsOfFile(exception))
+        {
+            return null;
+        }
     }
 }

@@ -22,6 +22,7 @@ internal static class OewsCsv
         {
             var (cells, line) = lines.Current;
             if (cells.Count != width) throw new ImportException($"\"{file}\", line {line}: there are {cells.Count} columns where the first line has {width}. The file may have been cut off; download it again.");
+            WageOrigin.Refuse(columns, cells, file, line);
             year ??= columns.Cell(cells, "year");
             if (columns.Cell(cells, "year") != year) throw new ImportException($"\"{file}\", line {line}: the year {columns.Cell(cells, "year")} stands beside {year}. Give one release a file.");
             rows.Add(Row(columns, cells, file, line));

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 using CareerBot.Core.Salaries;
+using CareerBot.Knowledge.Reading;
 using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 
 namespace CareerBot.Knowledge.Importing.Wages;
 
@@ -23,6 +22,8 @@ internal static class OewsWorkbook
 
     private const string Nation = "1";
     private const int MostRows = 1_000_000;
+    private const int MostKept = 100_000;
+    private const int MostColumns = 256;
     private const int MostNotes = 500;
 
     private static readonly string[] Statistics = ["PCT10", "PCT25", "MEDIAN", "PCT75", "PCT90", "MEAN"];
@@ -40,10 +41,11 @@ internal static class OewsWorkbook
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
+            WorkbookSize.Refuse(stream, file);
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
             return Read(reader, file);
         }
-        catch (Exception exception) when (exception is ExcelReaderException or InvalidDataException or XmlException or EndOfStreamException)
+        catch (Exception exception) when (exception is not ImportException && ReaderFault.IsOfFile(exception))
         {
             throw new ImportException($"\"{file}\" is not a whole Excel workbook (.xlsx): {exception.Message} Download it again.", exception);
         }
@@ -51,18 +53,17 @@ internal static class OewsWorkbook
 
     private static WageSheet Read(IExcelDataReader reader, string file)
     {
-        WageColumns? columns = null;
+        OewsRows? rows = null;
         ImportException? unlike = null;
-        var table = new List<string[]>();
         var notes = new List<string>();
         do
         {
             if (!reader.Read()) continue;
             var first = Cells(reader);
-            if (columns is null && first.Contains(Code, StringComparer.OrdinalIgnoreCase))
+            if (rows is null && first.Contains(Code, StringComparer.OrdinalIgnoreCase))
             {
-                columns = WageColumns.Of(file, first, Needed);
-                while (reader.Read() && table.Count < MostRows) table.Add(Cells(reader));
+                rows = new OewsRows(file, WageColumns.Of(file, first, Needed));
+                for (var line = 2; line <= MostRows && reader.Read(); line++) rows.Take(Cells(reader), line);
             }
             else
             {
@@ -73,10 +74,10 @@ internal static class OewsWorkbook
         }
         while (reader.NextResult());
 
-        if (columns is null) throw unlike ?? new ImportException($"\"{file}\" is an Excel workbook without a filled sheet.");
+        if (rows is null) throw unlike ?? new ImportException($"\"{file}\" is an Excel workbook without a filled sheet.");
         var asOf = notes.Select(ReleaseDate.In).FirstOrDefault(release => release is not null) ?? ReleaseDate.OfFile(file)
             ?? throw new ImportException($"\"{file}\" does not say which release it is: none of its notes has a line such as \"May 2025 OEWS Estimates\", and its name has no year such as in \"national_M2025_dl.xlsx\".");
-        return new OewsRows(file, columns, notes.Select(TopCode.In).FirstOrDefault(code => code is not null)).Select(table, asOf);
+        return rows.ToSheet(asOf, notes.Select(TopCode.In).FirstOrDefault(code => code is not null));
     }
 
     private static ImportException NotATable(string file, string[] first) =>
@@ -84,29 +85,29 @@ internal static class OewsWorkbook
 
     private static string[] Cells(IExcelDataReader reader)
     {
-        var cells = new string[reader.FieldCount];
+        var cells = new string[Math.Min(reader.FieldCount, MostColumns)];
         for (var i = 0; i < cells.Length; i++) cells[i] = Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture) ?? string.Empty;
         return cells;
     }
 
     /// <summary>Chooses and reads the rows that are shipped.</summary>
-    private sealed class OewsRows(string file, WageColumns columns, TopCode? topCode)
+    private sealed class OewsRows(string file, WageColumns columns)
     {
         private readonly Dictionary<string, int> _skipped = new(StringComparer.Ordinal);
+        private readonly List<(string[] Cells, int Line)> _kept = [];
 
-        public WageSheet Select(List<string[]> table, string asOf)
+        public void Take(string[] row, int line)
         {
-            var rows = new List<WageRow>();
-            for (var i = 0; i < table.Count; i++)
-            {
-                if (ReasonToSkip(table[i]) is { } reason)
-                    _skipped[reason] = _skipped.GetValueOrDefault(reason) + 1;
-                else
-                    rows.Add(Row(table[i], i + 2));
-            }
-
-            return new WageSheet(rows, asOf, _skipped);
+            WageOrigin.Refuse(columns, row, file, line);
+            if (ReasonToSkip(row) is { } reason) _skipped[reason] = _skipped.GetValueOrDefault(reason) + 1;
+            else if (_kept.Count < MostKept) _kept.Add((row, line));
+            else throw new ImportException(
+                $"\"{file}\" has more than {MostKept} rows of occupations, more than any file that is published. Nothing was changed.");
         }
+
+        /// <summary>The top code stands in the notes, which come behind the rows.</summary>
+        public WageSheet ToSheet(string asOf, TopCode? topCode) =>
+            new([.. _kept.Select(kept => Row(kept.Cells, kept.Line, topCode))], asOf, _skipped);
 
         private string? ReasonToSkip(string[] row)
         {
@@ -118,7 +119,7 @@ internal static class OewsWorkbook
             return columns.Cell(row, PlaceKind) is Nation or "2" or "3" ? null : "areas below a state";
         }
 
-        private WageRow Row(string[] row, int line)
+        private WageRow Row(string[] row, int line, TopCode? topCode)
         {
             try
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CareerBot.Core.Salaries;
+using CareerBot.Knowledge.Reading;
 using CareerBot.Knowledge.Reading.Salaries;
 
 namespace CareerBot.Knowledge.Importing.Wages;
@@ -15,8 +16,9 @@ public static partial class ProjectionImport
 
     /// <param name="path">The table (.csv), its columns named after the years ("emp_2024_k").</param>
     /// <param name="knowledge">The knowledge folder.</param>
+    /// <param name="force">Whether older projections may take the place of newer ones.</param>
     /// <exception cref="ImportException">The file can't be used; nothing was changed.</exception>
-    public static ImportReport Run(string path, string knowledge)
+    public static ImportReport Run(string path, string knowledge, bool force = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentException.ThrowIfNullOrWhiteSpace(knowledge);
@@ -24,10 +26,24 @@ public static partial class ProjectionImport
         using var stream = ImportedFile.Open(path);
         if (ImportedFile.IsWorkbook(stream)) throw new ImportException($"\"{file}\" is an Excel workbook. Save the sheet with the projections as .csv.");
         var (text, count) = Convert(ImportedFile.Text(stream, file), file);
+        if (!force) RefuseOlder(text, knowledge, file);
         using var aside = new AsideFolder(Path.Join(knowledge, SalaryPaths.Folder));
         aside.Write(SalaryPaths.Projections, text);
         return new ImportReport([string.Create(CultureInfo.InvariantCulture, $"Projections of {count} occupations.")], aside.Commit());
     }
+
+    private static void RefuseOlder(string text, string knowledge, string file)
+    {
+        var path = Path.Join(knowledge, SalaryPaths.Folder, SalaryPaths.Projections);
+        if (!RegularFile.Is(path)) return;
+        var (present, read) = (FirstYear(File.ReadAllBytes(path)), FirstYear(Encoding.UTF8.GetBytes(text)));
+        if (string.CompareOrdinal(present, read) > 0)
+            throw new ImportException(
+                $"\"{file}\" has projections from {read}, and the knowledge folder holds newer ones, from {present}. Nothing was changed; say --force to go back to the older ones.");
+    }
+
+    private static string? FirstYear(ReadOnlySpan<byte> table) =>
+        new TableLines(table).ReadHeader(OutlookReader.Head)?.GetValueOrDefault("from");
 
     private static (string Text, int Count) Convert(string csv, string file)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerBot.Core.Salaries;
+using CareerBot.Knowledge.Reading.Salaries;
 
 namespace CareerBot.Knowledge.Importing.Wages;
 
@@ -30,6 +31,8 @@ internal static class WageCell
         // Workbooks keep 33.54 as a binary fraction (33.539999999999999).
         if (decimal.TryParse(cell, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) && value is > 0 and < HighestWage)
             return new WageAmount(Math.Round(value, 2, MidpointRounding.AwayFromZero));
+        if (Denomination.ForeignSign(cell) is not null)
+            throw new FormatException($"'{cell}' is a wage in another currency, and only U.S. dollars are read");
         throw new FormatException($"'{cell}' is no wage");
     }
 

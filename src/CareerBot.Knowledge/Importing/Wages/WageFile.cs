@@ -8,7 +8,7 @@ namespace CareerBot.Knowledge.Importing.Wages;
 /// <summary>Writes the wages of one place in the project's own text form: one occupation a line, so that a new release shows as changed lines.</summary>
 internal static class WageFile
 {
-    public const string Nation = "United States";
+    public const string Nation = SurveyedPlaces.Nation;
 
     private const string Source = "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics";
     private const string Url = "https://www.bls.gov/oes/";

@@ -8,29 +8,48 @@ public static class WageImport
 {
     /// <param name="path">The workbook (.xlsx) or the flattened table (.csv).</param>
     /// <param name="knowledge">The knowledge folder.</param>
+    /// <param name="force">Whether an older release may take the place of a newer one.</param>
     /// <exception cref="ImportException">The file can't be used; nothing was changed.</exception>
-    public static ImportReport Run(string path, string knowledge)
+    public static ImportReport Run(string path, string knowledge, bool force = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentException.ThrowIfNullOrWhiteSpace(knowledge);
         var file = Path.GetFileName(path);
         using var stream = ImportedFile.Open(path);
-        if (ImportedFile.IsWorkbook(stream)) return Write(OewsWorkbook.Read(stream, file), file, Path.Join(knowledge, SalaryPaths.Folder));
+        if (ImportedFile.IsWorkbook(stream)) return Write(OewsWorkbook.Read(stream, file), file, knowledge, force);
 
         var sheet = OewsCsv.Read(ImportedFile.Text(stream, file), file);
         CutOffTable.Refuse(sheet.Rows, file);
-        return Write(sheet, file, Path.Join(knowledge, SalaryPaths.Folder));
+        return Write(sheet, file, knowledge, force);
     }
 
-    private static ImportReport Write(WageSheet sheet, string file, string folder)
+    private static ImportReport Write(WageSheet sheet, string file, string knowledge, bool force)
     {
         if (sheet.Rows.Count == 0) throw new ImportException($"\"{file}\" has no row of a detailed occupation in the nation or a state. Nothing was changed.");
         RefuseRepeats(sheet, file);
-        using var aside = new AsideFolder(folder);
         var places = sheet.Rows.GroupBy(row => row.Place, StringComparer.Ordinal).ToArray();
+        string[] names = [.. places.Select(place => place.Key)];
+        WageOrigin.RefusePlaces(names, file);
+        var present = new PresentReleases(knowledge);
+        if (!force) RefuseOlder(present.NewerThan(sheet.AsOf, names), sheet.AsOf, file);
+        var folder = Path.Join(knowledge, SalaryPaths.Folder);
+        using var aside = new AsideFolder(folder);
         foreach (var place in places) aside.Write(WageFile.PathOf(place.Key), WageFile.Text(place.Key, sheet.AsOf, place));
         aside.Write(SalaryPaths.Occupations, TitleFile.Text(folder, sheet.Rows));
-        return new ImportReport(Report(sheet, places.Length), aside.Commit());
+        return new ImportReport([.. Report(sheet, places.Length), .. OtherReleases(present.BesideOf(sheet.AsOf, names))], aside.Commit());
+    }
+
+    private static void RefuseOlder(IReadOnlyList<(string Place, string AsOf)> newer, string asOf, string file)
+    {
+        if (newer is [var first, ..])
+            throw new ImportException(
+                $"\"{file}\" is of {asOf}, and the knowledge folder holds newer wages ({first.Place}: {first.AsOf}). Nothing was changed; say --force to go back to the older release.");
+    }
+
+    private static IEnumerable<string> OtherReleases(IReadOnlyList<(string Place, string AsOf)> others)
+    {
+        if (others is [var first, ..])
+            yield return $"The wages of {others.Count} other places are of another release ({first.Place}: {first.AsOf}); bring in that file of this release too, since places of different releases are never compared.";
     }
 
     /// <summary>An occupation that stands twice in a place would have two wages.</summary>

@@ -43,7 +43,7 @@ internal ref struct TableLines
     /// <returns>Null where the head is another than <paramref name="head"/> or is missing.</returns>
     public Dictionary<string, string>? ReadHeader(string head)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         while (Read())
         {
             if (Current.Contains((byte)'\t')) return Encoding.UTF8.GetString(Current) == head ? values : null;

@@ -25,6 +25,7 @@ internal static class WageTableReader
             return null;
         }
 
+        if (!Denomination.Accept(header, place, lines.Line, log)) return null;
         var keys = new List<int>(content.Length / 80);
         var figures = new List<int>(content.Length / 80 * WageFigures.RowLength);
         Span<int> row = stackalloc int[WageFigures.RowLength];
@@ -33,7 +34,22 @@ internal static class WageTableReader
             var key = KeyOf(lines.Current);
             if (key is null || (keys.Count > 0 && key <= keys[^1]) || !TryRead(lines.Current, row))
             {
-                log.Error(lines.Line, "wage-row", $"'{Folding.Cut(Encoding.UTF8.GetString(lines.Current), 60)}' is not a code in rising order with {WageFigures.RowLength} figures behind it, so it is not used.", "Make the file again with \"careerbot knowledge import oews\".");
+                var text = Encoding.UTF8.GetString(lines.Current);
+                if (Denomination.ForeignSign(text) is { } sign)
+                {
+                    log.Error(
+                        lines.Line,
+                        "wage-currency",
+                        $"The wages are in '{sign}'; only wages in U.S. dollars are read, so the file is not used.",
+                        "Remove the file, or write its amounts as plain numbers in U.S. dollars.");
+                    return null;
+                }
+
+                log.Error(
+                    lines.Line,
+                    "wage-row",
+                    $"'{Folding.Cut(text, 60)}' is not a code in rising order with {WageFigures.RowLength} figures behind it, so it is not used.",
+                    "Make the file again with \"careerbot knowledge import oews\".");
                 continue;
             }
 

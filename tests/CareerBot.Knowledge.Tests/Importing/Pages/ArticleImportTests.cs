@@ -139,9 +139,21 @@ public sealed class ArticleImportTests : IDisposable
     }
 
     [Fact]
-    public void Thousands_of_nested_elements_do_no_harm()
+    public void Thousands_of_nested_elements_are_skipped_with_the_reason()
     {
         _pages.Write("deep.html", $"<html><body><h1>Kite maker</h1><h2>Work</h2><p>They sew.</p>{string.Concat(Enumerable.Repeat("<div>", 20_000))}deep");
+
+        var line = Assert.Single(Run());
+        Assert.Equal(ImportOutcome.Skipped, line.Outcome);
+        Assert.Contains("nested more than 512 deep", line.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hundreds_of_nested_elements_do_no_harm()
+    {
+        _pages.Write(
+            "deep.html",
+            $"<html><body><h1>Kite maker</h1><h2>Work</h2><p>They sew.</p>{string.Concat(Enumerable.Repeat("<div>", 400))}deep");
 
         Assert.Equal(ImportOutcome.Added, Assert.Single(Run()).Outcome);
     }

@@ -190,7 +190,7 @@ public class WageImportTests
     private static ImportReport Run(TemporaryFolder folder, byte[] workbook)
     {
         folder.Write("national_M2024_dl.xlsx", workbook);
-        return WageImport.Run(Path.Join(folder.Path, "national_M2024_dl.xlsx"), folder.Path);
+        return WageImport.Run(Path.Join(folder.Path, "national_M2024_dl.xlsx"), folder.Path, force: true);
     }
 
     private static string Failure(byte[] workbook)
