@@ -21,6 +21,11 @@ internal static class ActivityBody
         {
             return (null, exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? BadActivity.TooLarge(most) : BadActivity.Unreadable);
         }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            // The server stops reading what is still arriving when the host stops.
+            return (null, BadActivity.CutShort);
+        }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // InvalidOperationException: half a letter ("\ud800") as the name of a member.

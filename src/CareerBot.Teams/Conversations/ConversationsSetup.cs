@@ -17,6 +17,7 @@ internal static class ConversationsSetup
         services.AddSingleton<OneNotice>();
         services.AddSingleton<Shelf>();
         services.AddSingleton<TurnTaking>();
+        services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<ITurnHandler<TeamsActivity>, ActivityHandler>();
         services.AddSingleton(provider => new TurnInbox<TeamsActivity>(
             provider.GetRequiredService<ITurnHandler<TeamsActivity>>(),

@@ -93,8 +93,18 @@ public sealed class BothDirectionsTests(FakeIdentity identity, ShippedKnowledge 
     }
 
     [Fact]
-    public async Task A_flood_of_unknown_keys_reads_the_published_ones_once()
+    public async Task A_flood_of_unknown_keys_does_not_read_the_published_ones_again()
     {
+        var first = HttpStatusCode.ServiceUnavailable;
+        while (first == HttpStatusCode.ServiceUnavailable)
+        {
+            // On a busy machine the first read may take too long.
+            Bot.Time.Advance(TimeSpan.FromSeconds(1));
+            using var known = await Bot.PostAsync(Bot.Message("known", "hello"), Token());
+            first = known.StatusCode;
+        }
+
+        Assert.Equal(HttpStatusCode.OK, first);
         var before = identity.Reads;
         using var other = System.Security.Cryptography.RSA.Create(2048);
         for (var i = 0; i < 20; i++)
@@ -103,7 +113,7 @@ public sealed class BothDirectionsTests(FakeIdentity identity, ShippedKnowledge 
             Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         }
 
-        Assert.InRange(identity.Reads, before, before + 1);
+        Assert.Equal(before, identity.Reads);
     }
 
     private string Token() => identity.Sign(Claims(), identity.KeyOf("teams"));
