@@ -38,6 +38,12 @@ internal static partial class Log
     [LoggerMessage(510, LogLevel.Warning, "A private reply was refused (status {Status}, code {Code}); the person was told to write in a chat, and nothing else of it was sent.")]
     public static partial void NotAnsweredPrivately(this ILogger logger, int? status, string? code);
 
+    [LoggerMessage(511, LogLevel.Warning, "A reply was given up: {ExceptionType}.")]
+    public static partial void ReplyGivenUp(this ILogger logger, string exceptionType);
+
+    [LoggerMessage(512, LogLevel.Warning, "{Count} replies that the connector had not taken yet are lost, because the host had to stop.")]
+    public static partial void RepliesLeft(this ILogger logger, int count);
+
     [LoggerMessage(590, LogLevel.Warning, "A vote could not be kept: {ExceptionType}.")]
     public static partial void VoteFailed(this ILogger logger, string exceptionType);
 }

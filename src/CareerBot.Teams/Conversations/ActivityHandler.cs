@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace CareerBot.Teams.Conversations;
 
 /// <summary>Takes one activity from the inbox: drops what came before, asks, sends.</summary>
-internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, ReplyDelivery delivery, IProcessedTurns processed, AnsweredSections sections, TimeProvider time, ILogger<ActivityHandler> logger) : ITurnHandler<TeamsActivity>
+internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, ReplyDelivery delivery, SlowReplies slow, IProcessedTurns processed, AnsweredSections sections, TimeProvider time, ILogger<ActivityHandler> logger) : ITurnHandler<TeamsActivity>
 {
     public ConversationKey KeyOf(TeamsActivity item) => item.Key;
 
@@ -19,6 +19,11 @@ internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, Re
     {
         if (!turns.Concerns(item) || !await IsNewAsync(item, cancellationToken)) return;
         if (await TypingSign.WhileAsync(() => turns.AnswerAsync(item, cancellationToken), shown => ShowTypingAsync(item, shown), time, cancellationToken) is not { } answer) return;
+        await slow.SendAsync(item.Key, sending => SendAsync(item, answer, sending), cancellationToken);
+    }
+
+    private async Task SendAsync(TeamsActivity item, TeamsAnswer answer, CancellationToken cancellationToken)
+    {
         try
         {
             var id = await delivery.SendAsync(item, answer.Activity, cancellationToken);

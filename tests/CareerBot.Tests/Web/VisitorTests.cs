@@ -8,25 +8,17 @@ using Microsoft.AspNetCore.Http;
 namespace CareerBot.Tests.Web;
 
 /// <summary>How visitors are told apart, and what they are told who ask too much.</summary>
-public sealed class VisitorTests : IAsyncLifetime
+[Collection(LimitedHost.Name)]
+public sealed class VisitorTests(LimitedHost limited)
 {
-    private const string Here = "127.0.0.1";
-
-    private readonly SomeKnowledge _knowledge = SomeKnowledge.Create();
-    private RunningHost? _host;
-
-    private RunningHost Host => _host ?? throw new InvalidOperationException("The host has not been started.");
-
-    public async Task InitializeAsync() => _host = await RunningHost.StartAsync(_knowledge, new() { ["Web:QuestionsPerMinute"] = "2", ["Web:QuestionsPerMinuteAndAddress"] = "100" });
-
-    public async Task DisposeAsync() => await Host.DisposeAsync();
+    private RunningHost Host => limited.Host;
 
     [Fact]
     public async Task Who_asks_too_often_is_told_how_long_to_wait()
     {
-        using var visitor = new Visitor(Host.Url, Here);
+        using var visitor = new Visitor(Host.Url, "127.0.1.1");
         await visitor.LookAsync();
-        await visitor.AnsweredOfAsync(2);
+        await visitor.AnsweredOfAsync(LimitedHost.PerVisitor);
 
         using var response = await visitor.AskAsync();
 
@@ -39,23 +31,23 @@ public sealed class VisitorTests : IAsyncLifetime
     [Fact]
     public async Task One_visitor_takes_nothing_from_another_of_the_same_address()
     {
-        using var greedy = new Visitor(Host.Url, Here);
-        using var patient = new Visitor(Host.Url, Here);
+        using var greedy = new Visitor(Host.Url, "127.0.1.2");
+        using var patient = new Visitor(Host.Url, "127.0.1.2");
         foreach (var visitor in new[] { greedy, patient }) await visitor.LookAsync();
 
-        Assert.Equal(2, await greedy.AnsweredOfAsync(150));
-        Assert.Equal(2, await patient.AnsweredOfAsync(2));
+        Assert.Equal(LimitedHost.PerVisitor, await greedy.AnsweredOfAsync(LimitedHost.PerAddress + 4));
+        Assert.Equal(LimitedHost.PerVisitor, await patient.AnsweredOfAsync(LimitedHost.PerVisitor));
     }
 
     [Theory]
-    [InlineData("made-up")]
-    [InlineData("")]
-    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    public async Task A_cookie_that_is_none_of_ours_is_as_good_as_none(string forged)
+    [InlineData("127.0.1.3", "made-up")]
+    [InlineData("127.0.1.4", "")]
+    [InlineData("127.0.1.5", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public async Task A_cookie_that_is_none_of_ours_is_as_good_as_none(string address, string forged)
     {
-        using var forger = new Visitor(Host.Url, Here, keepsCookies: false);
+        using var forger = new Visitor(Host.Url, address, keepsCookies: false);
 
-        Assert.InRange(await forger.AnsweredOfAsync(10, number => ("Cookie", $"{Visitors.CookieName}={forged}{number}")), 0, 2);
+        Assert.Equal(LimitedHost.PerVisitor, await forger.AnsweredOfAsync(4, number => ("Cookie", $"{Visitors.CookieName}={forged}{number}")));
     }
 
     [Theory]
@@ -92,20 +84,12 @@ public sealed class VisitorTests : IAsyncLifetime
     [Fact]
     public async Task Behind_a_trusted_proxy_that_speaks_https_the_cookie_is_for_https_alone()
     {
-        var host = await RunningHost.StartAsync(SomeKnowledge.Create(), new() { ["Web:TrustedProxies:0"] = "127.0.0.0/8" });
-        try
-        {
-            using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = host.Url };
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/");
-            request.Headers.Add("X-Forwarded-For", "203.0.113.7");
-            request.Headers.Add("X-Forwarded-Proto", "https");
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = Host.Url };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Add("X-Forwarded-For", "203.0.113.7");
+        request.Headers.Add("X-Forwarded-Proto", "https");
 
-            Assert.Contains("secure", Assert.Single((await client.SendAsync(request)).Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
-        }
-        finally
-        {
-            await host.DisposeAsync();
-        }
+        Assert.Contains("secure", Assert.Single((await client.SendAsync(request)).Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
     }
 
     [Theory]
