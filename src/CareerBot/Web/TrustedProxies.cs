@@ -2,6 +2,7 @@ using System.Net;
 using CareerBot.Setup;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
+using IPNetwork = System.Net.IPNetwork;
 
 namespace CareerBot.Web;
 

@@ -30,6 +30,7 @@ public sealed class BothDirectionsTests(FakeIdentity identity, ShippedKnowledge 
             ("Teams:Cloud:ChannelMetadata", identity.Metadata),
             ("Teams:Cloud:EmulatorMetadata", identity.Metadata),
             ("Teams:Cloud:Login", _login.Url));
+        await ReadKeysAsync();
     }
 
     public async Task DisposeAsync()
@@ -95,16 +96,6 @@ public sealed class BothDirectionsTests(FakeIdentity identity, ShippedKnowledge 
     [Fact]
     public async Task A_flood_of_unknown_keys_does_not_read_the_published_ones_again()
     {
-        var first = HttpStatusCode.ServiceUnavailable;
-        while (first == HttpStatusCode.ServiceUnavailable)
-        {
-            // On a busy machine the first read may take too long.
-            Bot.Time.Advance(TimeSpan.FromSeconds(1));
-            using var known = await Bot.PostAsync(Bot.Message("known", "hello"), Token());
-            first = known.StatusCode;
-        }
-
-        Assert.Equal(HttpStatusCode.OK, first);
         var before = identity.Reads;
         using var other = System.Security.Cryptography.RSA.Create(2048);
         for (var i = 0; i < 20; i++)
@@ -114,6 +105,19 @@ public sealed class BothDirectionsTests(FakeIdentity identity, ShippedKnowledge 
         }
 
         Assert.Equal(before, identity.Reads);
+    }
+
+    /// <summary>On a busy machine the first read may take too long.</summary>
+    private async Task ReadKeysAsync()
+    {
+        var typing = Bot.Message("0", string.Empty).Replace("\"message\"", "\"typing\"", StringComparison.Ordinal);
+        var answered = HttpStatusCode.ServiceUnavailable;
+        while (answered == HttpStatusCode.ServiceUnavailable)
+        {
+            Bot.Time.Advance(TimeSpan.FromSeconds(1));
+            using var response = await Bot.PostAsync(typing, Token());
+            answered = response.StatusCode;
+        }
     }
 
     private string Token() => identity.Sign(Claims(), identity.KeyOf("teams"));

@@ -59,7 +59,7 @@ public sealed class RunningHost : IAsyncLifetime
         Client.BaseAddress = new Uri(_app.Urls.Single());
 
         // The host listens at once and answers 503 until the knowledge is loaded.
-        await _app.Services.GetRequiredService<KnowledgeStore>().Loaded.WaitAsync(TimeSpan.FromSeconds(60));
+        await _app.Services.GetRequiredService<KnowledgeStore>().Loaded.WaitAsync(TimeSpan.FromMinutes(4));
     }
 
     /// <summary>As at a signal to end.</summary>

@@ -16,8 +16,8 @@ public sealed class StopTests
         var host = await RunningHost.StartAsync(SomeKnowledge.Create(), new()
         {
             ["Teams:AllowAnonymousLoopback"] = "true",
-            ["Discord:Token"] = "MTIz.abc.def",
-            ["Discord:ApplicationId"] = "123",
+            ["Discord:Token"] = "MTExMTExMTExMTExMTExMTEx.abc.def",
+            ["Discord:ApplicationId"] = "111111111111111111",
             ["Discord:PublicKey"] = new string('a', 64),
             ["Discord:UseGateway"] = "false",
             ["Discord:RegisterCommands"] = "false",

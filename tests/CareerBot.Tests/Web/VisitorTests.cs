@@ -105,7 +105,7 @@ public sealed class VisitorTests(LimitedHost limited)
     [InlineData("10.1.2.0/24", null)]
     [InlineData("2001:db8::/32", null)]
     [InlineData("::1", null)]
-    [InlineData("10.1.2.3/24", "neither")]
+    [InlineData("10.1.2.0/33", "neither")]
     [InlineData("proxy.example.org", "neither")]
     [InlineData("", "neither")]
     [InlineData("0.0.0.0/0", "everybody")]
