@@ -23,7 +23,7 @@ internal static class ActivityBody
         }
         catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
         {
-            // The server stops reading what is still arriving when the host stops.
+            // What is still arriving when the host stops is read no further.
             return (null, BadActivity.CutShort);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)

@@ -46,6 +46,7 @@ internal static class WebHost
 
         app.UseTrustedProxies();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FailAsync, SuppressDiagnosticsCallback = _ => true });
+        app.UseStopSignal();
         app.UseStatusCodePages();
         app.UseSecurityHeaders();
         app.UseVisitors();
@@ -93,7 +94,7 @@ internal static class WebHost
         return Results.Problem(statusCode: StatusCodes.Status500InternalServerError).ExecuteAsync(context);
     }
 
-    /// <summary>The server stops reading what is still arriving when the host stops: nothing has failed, and nothing was done.</summary>
+    /// <summary>What is still arriving when the host stops is read no further (StopSignal): nothing has failed, and nothing was done.</summary>
     private static bool IsCutShort(Exception? exception, HttpContext context) =>
         exception is OperationCanceledException && context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested;
 }
