@@ -22,9 +22,10 @@ public static class ChartsSetup
         builder.Services.AddSingleton<WageChartRenderer>();
         builder.Services.AddSingleton(services => new ChartCache(services.GetRequiredService<IOptions<ChartsOptions>>().Value.CacheMegabytes * Megabyte));
         builder.Services.AddSingleton<IWageChartRenderer>(services => new DrawnPictures(services.GetRequiredService<WageChartRenderer>(), services.GetRequiredService<ChartCache>()));
-        builder.Services.AddSingleton(services => new ChartAddress(ChartKey.Find(
+        builder.Services.AddSingleton(services => new ChartSecret(ChartKey.Find(
             services.GetRequiredService<IOptions<ChartsOptions>>().Value,
             services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ChartKey).FullName ?? nameof(ChartKey)))));
+        builder.Services.AddSingleton(services => new ChartAddress(services.GetRequiredService<ChartSecret>().Key));
         builder.Services.AddSingleton<IChartLinks, ChartLinks>();
         builder.Services.AddSingleton(services => new ChartDrawing(
             services.GetRequiredService<ChartAddress>(),

@@ -9,6 +9,10 @@ internal static class Phrases
 
     public const string NotAuthorized = "The caller could not be authenticated.";
 
+    public const string KeysUnreadable = "The caller can't be authenticated at the moment. Please try again.";
+
+    public const string Stopping = "The bot is being stopped. Please try again in a moment.";
+
     public const string OtherTenant = "This bot does not serve the tenant.";
 
     public const string Welcome = "Hello, I am CareerBot. I answer questions about careers from guides that I quote, with official pay figures.";
@@ -18,6 +22,8 @@ internal static class Phrases
     public const string Busy = "I am busy with other questions just now. Please ask again in a minute.";
 
     public const string StillLoading = "I'm still reading my guides. Please ask again in a moment.";
+
+    public const string NotPrivately = "I can't answer you privately here; write to me in a chat.";
 
     public const string CardNotShown = "Your client could not show the answer.";
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace CareerBot.Teams;
 
-/// <summary>How the bot is known to Microsoft Teams. Without an app id only callers of this machine are answered.</summary>
+/// <summary>How the bot is known to Microsoft Teams. Without an app id nobody is answered, unless somebody tries it out on this machine.</summary>
 public sealed class TeamsOptions
 {
     public const string Section = "Teams";
@@ -38,6 +38,16 @@ public sealed class TeamsOptions
     /// <summary>Whether tokens that the registration's own tenant issued to the bot itself are accepted, as the Agents Playground sends them.</summary>
     public bool AcceptTenantTokens { get; set; }
 
+    /// <summary>For trying the bot out without a registration: programs of this machine are answered without credentials, at a port of its own.</summary>
+    public bool AllowAnonymousLoopback { get; set; }
+
+    /// <summary>The port for them; 0 is any that is free.</summary>
+    [Range(0, 65_535)]
+    public int LoopbackPort { get; set; } = 3979;
+
+    /// <summary>Ports of this machine that replies to them may go to; empty is that of the Agents Playground.</summary>
+    public IList<int> LoopbackServicePorts { get; } = [];
+
     /// <summary>In a group chat or a channel, answer only where the bot is mentioned, also when every message is delivered.</summary>
     public bool RequireMention { get; set; } = true;
 
@@ -57,7 +67,7 @@ public sealed class TeamsOptions
     [ValidateObjectMembers]
     public TeamsCloudOptions Cloud { get; set; } = new();
 
-    /// <summary>Whether anybody but this machine may call.</summary>
+    /// <summary>Whether there are credentials by which callers and the bot know each other.</summary>
     public bool IsRegistered => AppId.Length > 0;
 }
 

@@ -18,8 +18,12 @@ internal sealed class TeamsOptionsRules : IValidateOptions<TeamsOptions>
         if (!options.IsRegistered)
         {
             if (credentials > 0) yield return "\"Teams:AppId\" is missing: set it to the Application (client) id of the bot's registration, or remove its credential.";
+            foreach (var port in options.LoopbackServicePorts.Where(port => port is < 1 or > 65_535)) yield return $"\"Teams:LoopbackServicePorts\" holds {port}, which is no port.";
+            if (options.LoopbackServicePorts.Contains(options.LoopbackPort)) yield return "\"Teams:LoopbackServicePorts\" holds \"Teams:LoopbackPort\", so that the bot would answer itself: name the port of the client that takes the replies.";
             yield break;
         }
+
+        if (options.AllowAnonymousLoopback) yield return "\"Teams:AllowAnonymousLoopback\" is for trying the bot out without a registration: remove it, since \"Teams:AppId\" is set.";
 
         if (options.AppType == TeamsAppType.ManagedIdentity)
         {

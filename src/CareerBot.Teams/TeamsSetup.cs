@@ -3,6 +3,7 @@ using CareerBot.Teams.Authentication;
 using CareerBot.Teams.Connector;
 using CareerBot.Teams.Conversations;
 using CareerBot.Teams.Invokes;
+using CareerBot.Teams.Loopback;
 using CareerBot.Teams.Rendering;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,18 +31,27 @@ public static class TeamsSetup
         builder.Services.AddTeamsConversations();
         builder.Services.AddTeamsRendering().AddTeamsInvokes();
         builder.Services.AddTeamsConnector();
+
+        // Last, so that it is the first to stop: what it still takes finds the inbox open.
+        builder.Services.AddSingleton<LoopbackListener>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<LoopbackListener>());
         return builder;
     }
 
-    /// <summary>Maps the messaging endpoint, and says in the log whom it answers.</summary>
+    /// <summary>Maps the messaging endpoint where an app is registered; without one there is no such address.</summary>
     public static IEndpointRouteBuilder MapTeams(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        MessagesEndpoint.Map(endpoints);
         var options = endpoints.ServiceProvider.GetRequiredService<IOptions<TeamsOptions>>().Value;
         var logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(TeamsSetup));
-        if (options.IsRegistered) logger.Registered(options.AppId);
-        else logger.LocalOnly();
+        if (!options.IsRegistered)
+        {
+            logger.NotRegistered();
+            return endpoints;
+        }
+
+        MessagesEndpoint.Map(endpoints);
+        logger.Registered(options.AppId);
         return endpoints;
     }
 }

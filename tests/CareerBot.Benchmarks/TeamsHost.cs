@@ -15,7 +15,7 @@ internal sealed class TeamsHost : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Process _process;
     private readonly ConcurrentBag<LoopbackConnection> _connections = [];
-    private int _port;
+    private readonly int _port = FreePort.Find();
 
     private TeamsHost(RecordingConnector connector)
     {
@@ -32,6 +32,11 @@ internal sealed class TeamsHost : IAsyncDisposable
                 ["Storage__Path"] = Path.Join(_folder.Path, "careerbot.db"),
                 ["Charts__KeyFile"] = Path.Join(_folder.Path, "charts.key"),
                 ["Logging__LogLevel__Default"] = "Error",
+
+                // Without a registration: the checks of tokens are not what is measured.
+                ["Teams__AllowAnonymousLoopback"] = "true",
+                ["Teams__LoopbackPort"] = _port.ToString(CultureInfo.InvariantCulture),
+                ["Teams__LoopbackServicePorts__0"] = new Uri(connector.ServiceUrl).Port.ToString(CultureInfo.InvariantCulture),
             },
             "--urls",
             "http://127.0.0.1:0");
@@ -100,7 +105,6 @@ internal sealed class TeamsHost : IAsyncDisposable
         {
             // CareerBot listens on http://127.0.0.1:40123 (Ctrl+C ends it).
             if (!line.Contains("listens on", StringComparison.Ordinal)) continue;
-            _port = new Uri(line.Split(' ')[3]).Port;
             _ = _process.StandardOutput.ReadToEndAsync();
             _ = _process.StandardError.ReadToEndAsync();
             return;

@@ -11,7 +11,7 @@ public sealed class TeamsOptionsRulesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Without_anything_the_bot_answers_this_machine() => Assert.Empty(Problems(_ => { }));
+    public void Nothing_needs_to_be_set() => Assert.Empty(Problems(_ => { }));
 
     [Fact]
     public void A_secret_in_a_tenant_is_enough() => Assert.Empty(Problems(options => (options.AppId, options.TenantId, options.ClientSecret) = ("app", "tenant", "secret")));
@@ -45,6 +45,19 @@ public sealed class TeamsOptionsRulesTests : IDisposable
 
         Assert.Contains(said, Assert.Single(problems), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Who_has_a_registration_needs_no_callers_without_credentials() => Assert.Contains(
+        "AllowAnonymousLoopback",
+        Assert.Single(Problems(options => (options.AppId, options.TenantId, options.ClientSecret, options.AllowAnonymousLoopback) = ("app", "tenant", "secret", true))),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(70_000)]
+    [InlineData(3979)]
+    public void A_port_that_no_client_can_have_is_found(int port) =>
+        Assert.Contains("LoopbackServicePorts", Assert.Single(Problems(options => options.LoopbackServicePorts.Add(port))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("*")]

@@ -21,6 +21,11 @@ internal static class ActivityBody
         {
             return (null, exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? BadActivity.TooLarge(most) : BadActivity.Unreadable);
         }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            // What is still arriving when the host stops is read no further.
+            return (null, BadActivity.CutShort);
+        }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // InvalidOperationException: half a letter ("\ud800") as the name of a member.

@@ -11,5 +11,8 @@ internal sealed record BadActivity(int Status, string Reason)
 
     public static readonly BadActivity WithoutType = new(StatusCodes.Status400BadRequest, "The activity has no \"type\".");
 
+    /// <summary>The bot is stopping and reads no more of it; the activity may come again.</summary>
+    public static readonly BadActivity CutShort = new(StatusCodes.Status503ServiceUnavailable, Phrases.Stopping);
+
     public static BadActivity TooLarge(int most) => new(StatusCodes.Status413PayloadTooLarge, $"An activity may have {most} bytes.");
 }

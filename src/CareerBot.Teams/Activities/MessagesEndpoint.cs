@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Inbox;
 using CareerBot.Teams.Authentication;
@@ -22,29 +23,47 @@ internal sealed class MessagesEndpoint(CallerGate gate, TurnInbox<TeamsActivity>
 
     private readonly int _mostBytes = options.Value.MaxActivityBytes;
 
+    /// <summary>For callers with a token; without a registration there are none, and the endpoint is not there.</summary>
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost(Path, Post).ExcludeFromDescription();
-
-        // Clients look whether anybody is there before they send anything.
-        endpoints.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], Greet).ExcludeFromDescription();
+        endpoints.MapPost(Path, PostAsync).ExcludeFromDescription();
+        endpoints.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], GreetAsync).ExcludeFromDescription();
     }
 
-    private static Task Post(HttpContext context) => context.RequestServices.GetRequiredService<MessagesEndpoint>().TakeAsync(context);
+    /// <summary>Clients look whether anybody is there before they send anything.</summary>
+    public static Task GreetAsync(HttpContext context) => Results.Text(Phrases.Endpoint).ExecuteAsync(context);
 
-    private static Task Greet(HttpContext context) => Results.Text(Phrases.Endpoint).ExecuteAsync(context);
+    /// <summary>From a program of this machine, at the loopback port.</summary>
+    public Task TakeDirectAsync(HttpContext context) => TakeAsync(context, gate.JudgeDirect(context));
 
-    private async Task TakeAsync(HttpContext context)
+    private static async Task PostAsync(HttpContext context)
     {
-        var verdict = await gate.JudgeAsync(context);
-        if (verdict is TokenVerdict.Refused)
-        {
-            await RefuseAsync(context);
-            return;
-        }
+        var services = context.RequestServices;
+        var verdict = await services.GetRequiredService<CallerGate>().JudgeAsync(context);
+        await services.GetRequiredService<MessagesEndpoint>().TakeAsync(context, verdict);
+    }
 
+    private async Task TakeAsync(HttpContext context, TokenVerdict verdict)
+    {
+        switch (verdict)
+        {
+            case TokenVerdict.Refused:
+                await RefuseAsync(context);
+                break;
+            case TokenVerdict.Unverified unverified:
+                await PutOffAsync(context, unverified.RetryAfter, Phrases.KeysUnreadable);
+                break;
+            default:
+                await ReadAsync(context, verdict);
+                break;
+        }
+    }
+
+    private async Task ReadAsync(HttpContext context, TokenVerdict verdict)
+    {
         var (activity, problem) = await ActivityBody.ReadAsync(context, _mostBytes);
-        if (activity is null) await ExplainAsync(context, problem ?? BadActivity.Unreadable);
+        if (problem == BadActivity.CutShort) await PutOffAsync(context, TimeSpan.FromSeconds(1), problem.Reason);
+        else if (activity is null) await ExplainAsync(context, problem ?? BadActivity.Unreadable);
         else if (!gate.Admits(verdict, activity)) await RefuseAsync(context);
         else if (!gate.IsTenantAllowed(activity)) await ExplainAsync(context, new BadActivity(StatusCodes.Status403Forbidden, Phrases.OtherTenant));
         else await HandleAsync(context, activity);
@@ -85,6 +104,12 @@ internal sealed class MessagesEndpoint(CallerGate gate, TurnInbox<TeamsActivity>
     {
         context.Response.Headers.WWWAuthenticate = "Bearer";
         return ExplainAsync(context, new BadActivity(StatusCodes.Status401Unauthorized, Phrases.NotAuthorized));
+    }
+
+    private static Task PutOffAsync(HttpContext context, TimeSpan wait, string reason)
+    {
+        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return ExplainAsync(context, new BadActivity(StatusCodes.Status503ServiceUnavailable, reason));
     }
 
     private static Task ExplainAsync(HttpContext context, BadActivity problem) => Results.Problem(detail: problem.Reason, statusCode: problem.Status).ExecuteAsync(context);

@@ -9,6 +9,7 @@ internal static class CallerVerdict
     public static string? Objection(TokenVerdict verdict, TeamsActivity activity) => verdict switch
     {
         TokenVerdict.Refused refused => refused.Reason,
+        TokenVerdict.Unverified => "its key can't be looked up",
         TokenVerdict.FromSelf => null,
         TokenVerdict.FromChannel channel when !string.Equals(channel.ServiceUrl, activity.ServiceUrl, StringComparison.Ordinal) => "its service URL is not the activity's",
         TokenVerdict.FromChannel channel when !channel.Key.Endorses(activity.ChannelId) => "its key is not endorsed for the channel",

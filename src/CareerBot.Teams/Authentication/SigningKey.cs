@@ -3,15 +3,20 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CareerBot.Teams.Authentication;
 
-/// <summary>A published key, and the channels it may speak for; no endorsements is no restriction.</summary>
+/// <summary>A published key, and the channels it may speak for.</summary>
 internal sealed record SigningKey(JsonWebKey Key, IReadOnlyList<string> Endorsements)
 {
     private const string Member = "endorsements";
 
+    /// <summary>Every key that speaks for Teams says so.</summary>
+    private const string AlwaysEndorsed = "msteams";
+
     public static SigningKey Of(JsonWebKey key) => new(key, key.AdditionalData.TryGetValue(Member, out var value) ? Read(value) : []);
 
-    public bool Endorses(string? channelId) =>
-        Endorsements.Count == 0 || (channelId is not null && Endorsements.Contains(channelId, StringComparer.Ordinal));
+    /// <summary>A key without endorsements speaks for any channel but Teams.</summary>
+    public bool Endorses(string? channelId) => Endorsements.Count == 0
+        ? !string.Equals(channelId, AlwaysEndorsed, StringComparison.OrdinalIgnoreCase)
+        : channelId is not null && Endorsements.Contains(channelId, StringComparer.Ordinal);
 
     /// <summary>What is no list of names endorses nothing, rather than everything.</summary>
     private static IReadOnlyList<string> Read(object? value) => value switch

@@ -6,19 +6,30 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace CareerBot.Teams.Authentication;
 
-/// <summary>The keys that one metadata address publishes: kept for a day, read again where a key is unknown, but never more often than every five minutes.</summary>
+/// <summary>The keys that one metadata address publishes: kept for a day, read again where a key is unknown, at a growing distance and once however many ask.</summary>
 /// <remarks>Where they can't be read again the known ones stay in force: an outage of the metadata must not silence the bot.</remarks>
 internal sealed class SigningKeys(string address, IDocumentRetriever documents, TimeProvider time, ILogger logger) : IDisposable
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 
-    public static readonly TimeSpan BetweenReads = TimeSpan.FromMinutes(5);
+    /// <summary>The longest distance of two reads with keys in hand: anybody may make up the id of a key.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    private readonly SemaphoreSlim _reading = new(1);
+    /// <summary>The same while there are none and nobody can be answered.</summary>
+    public static readonly TimeSpan LongestWithoutKeys = TimeSpan.FromSeconds(16);
 
-    private volatile FrozenDictionary<string, SigningKey> _keys = FrozenDictionary<string, SigningKey>.Empty;
-    private long _triedAt = DateTimeOffset.MinValue.UtcTicks;
-    private long _readAt = DateTimeOffset.MinValue.UtcTicks;
+    private readonly Lock _gate = new();
+    private readonly ReadPace _pace = new(time);
+    private readonly CancellationTokenSource _closing = new();
+
+    private FrozenDictionary<string, SigningKey> _keys = FrozenDictionary<string, SigningKey>.Empty;
+    private Task? _reading;
+    private long _readAt;
+    private bool _isReadable;
+
+    private TimeSpan LongestWait => _keys.Count > 0 ? Longest : LongestWithoutKeys;
+
+    private bool IsStale => _keys.Count == 0 || time.GetElapsedTime(_readAt) >= Lifetime;
 
     /// <summary>What is published at this moment.</summary>
     public static async Task<IReadOnlyList<SigningKey>> ReadAsync(string address, IDocumentRetriever documents, CancellationToken cancellationToken)
@@ -28,37 +39,72 @@ internal sealed class SigningKeys(string address, IDocumentRetriever documents, 
         return [.. published.Where(key => !string.IsNullOrEmpty(key.Kid)).DistinctBy(key => key.Kid).Select(SigningKey.Of)];
     }
 
-    /// <summary>Null where no published key has the id.</summary>
-    public async Task<SigningKey?> FindAsync(string keyId, CancellationToken cancellationToken)
+    /// <summary>A known key is never waited for, not even where it is time to read the keys again.</summary>
+    public async Task<KeyLookup> FindAsync(string keyId, CancellationToken cancellationToken)
     {
-        if (_keys.TryGetValue(keyId, out var known) && Age(ref _readAt) < Lifetime) return known;
-        await ReadAgainAsync(cancellationToken);
-        return _keys.GetValueOrDefault(keyId);
+        Task? reading;
+        lock (_gate)
+        {
+            var known = _keys.GetValueOrDefault(keyId);
+            reading = known is null || IsStale ? ReadOnce() : null;
+            if (known is not null) return new KeyLookup.Found(known);
+        }
+
+        if (reading is not null) await reading.WaitAsync(cancellationToken);
+        lock (_gate)
+        {
+            if (_keys.TryGetValue(keyId, out var key)) return new KeyLookup.Found(key);
+            return _isReadable ? new KeyLookup.NotPublished() : new KeyLookup.Unreadable(_pace.Left(LongestWait));
+        }
     }
 
-    public void Dispose() => _reading.Dispose();
+    public void Dispose()
+    {
+        _closing.Cancel();
+        _closing.Dispose();
+    }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever the metadata's host does, the token is then refused for want of a key.")]
+    /// <summary>Whoever comes while the keys are being read shares that read; null where they were read too shortly before.</summary>
+    private Task? ReadOnce()
+    {
+        if (_reading is { IsCompleted: false }) return _reading;
+        return _pace.Left(LongestWait) > TimeSpan.Zero ? null : _reading = ReadAgainAsync(_closing.Token);
+    }
+
+    /// <summary>It ends with the ring and not with the caller that happened to begin it, since others wait for it too.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever the metadata's host does, callers are asked to come again.")]
     private async Task ReadAgainAsync(CancellationToken cancellationToken)
     {
-        await _reading.WaitAsync(cancellationToken);
         try
         {
-            if (Age(ref _triedAt) < BetweenReads) return;
-            Interlocked.Exchange(ref _triedAt, time.GetUtcNow().UtcTicks);
             var published = await ReadAsync(address, documents, cancellationToken);
-            _keys = published.ToFrozenDictionary(key => key.Key.Kid, StringComparer.Ordinal);
-            Interlocked.Exchange(ref _readAt, time.GetUtcNow().UtcTicks);
+            if (published.Count == 0) throw new InvalidDataException($"\"{address}\" publishes no keys.");
+            Take(published.ToFrozenDictionary(key => key.Key.Kid, StringComparer.Ordinal));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.KeysNotRead(address, exception.GetType().Name);
-        }
-        finally
-        {
-            _reading.Release();
+            var (known, wait) = Fail();
+            logger.KeysNotRead(address, exception.GetType().Name, known, wait.TotalSeconds);
         }
     }
 
-    private TimeSpan Age(ref long ticks) => time.GetUtcNow() - new DateTimeOffset(Interlocked.Read(ref ticks), TimeSpan.Zero);
+    private void Take(FrozenDictionary<string, SigningKey> published)
+    {
+        lock (_gate)
+        {
+            var isFruitful = IsStale || published.Keys.Any(id => !_keys.ContainsKey(id));
+            (_keys, _readAt, _isReadable) = (published, time.GetTimestamp(), true);
+            _pace.End(isFruitful, LongestWait);
+        }
+    }
+
+    private (int Known, TimeSpan Wait) Fail()
+    {
+        lock (_gate)
+        {
+            _isReadable = false;
+            _pace.End(isFruitful: false, LongestWait);
+            return (_keys.Count, _pace.Left(LongestWait));
+        }
+    }
 }

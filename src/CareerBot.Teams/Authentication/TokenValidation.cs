@@ -26,8 +26,17 @@ internal sealed class TokenValidation(IOptions<TeamsOptions> options, SigningKey
         using var payload = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(read.EncodedPayload));
         var claims = payload.RootElement;
         if (!HasOneAudience(claims)) return Refuse("its audience is not this bot");
-        if (await ring.At(issuer.MetadataAddress).FindAsync(read.Kid, cancellationToken) is not { } key) return Refuse("its key is not published");
+        return await ring.At(issuer.MetadataAddress).FindAsync(read.Kid, cancellationToken) switch
+        {
+            KeyLookup.Found found => await ValidateAsync(read, claims, issuer, found.Key),
+            KeyLookup.NotPublished => Refuse("its key is not published"),
+            KeyLookup.Unreadable unreadable => new TokenVerdict.Unverified(unreadable.RetryAfter),
+            var lookup => throw new InvalidOperationException($"Unknown outcome '{lookup.GetType().Name}' of a search for a key."),
+        };
+    }
 
+    private async Task<TokenVerdict> ValidateAsync(JsonWebToken read, JsonElement claims, TrustedIssuer issuer, SigningKey key)
+    {
         var result = await _handler.ValidateTokenAsync(read, Parameters(issuer, key));
         if (!result.IsValid) return Refuse($"validation ended with {result.Exception?.GetType().Name ?? "no reason"}");
         return issuer.Kind switch

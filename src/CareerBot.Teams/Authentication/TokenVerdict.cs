@@ -9,6 +9,9 @@ internal abstract record TokenVerdict
 
     public sealed record Refused(string Reason) : TokenVerdict;
 
+    /// <summary>Nothing can be said yet: the keys can't be read at present.</summary>
+    public sealed record Unverified(TimeSpan RetryAfter) : TokenVerdict;
+
     /// <summary>The Bot Framework called, about the service at <paramref name="ServiceUrl"/>, with a key for some channels.</summary>
     public sealed record FromChannel(string ServiceUrl, SigningKey Key) : TokenVerdict;
 

@@ -16,20 +16,16 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, ServiceUrls al
 
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    public async Task<string?> ReplyAsync(TeamsActivity answered, OutgoingActivity reply, CancellationToken cancellationToken)
+    public Task<string?> ReplyAsync(TeamsActivity answered, OutgoingActivity reply, CancellationToken cancellationToken)
     {
         var activity = Envelope.Address(reply, answered);
-        var path = answered.Id is { Length: > 0 } id ? ConnectorRoutes.Activity(PlaceOf(answered), id) : ConnectorRoutes.Activities(PlaceOf(answered));
-        if (activity.Recipient?.IsTargeted is not true) return await PostAsync(answered.ServiceUrl, path, activity, cancellationToken);
-        try
+        var path = (activity.Recipient?.IsTargeted, answered.Id) switch
         {
-            return await PostAsync(answered.ServiceUrl, ConnectorRoutes.Activities(PlaceOf(answered)) + Targeted, activity, cancellationToken);
-        }
-        catch (ConnectorException exception) when (exception.Status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotImplemented)
-        {
-            // A client or a cloud without private replies: everybody there may see the answer, as they may any other.
-            return await PostAsync(answered.ServiceUrl, path, activity with { Recipient = activity.Recipient with { IsTargeted = null } }, cancellationToken);
-        }
+            (true, _) => ConnectorRoutes.Activities(PlaceOf(answered)) + Targeted,
+            (_, { Length: > 0 } id) => ConnectorRoutes.Activity(PlaceOf(answered), id),
+            _ => ConnectorRoutes.Activities(PlaceOf(answered)),
+        };
+        return PostAsync(answered.ServiceUrl, path, activity, cancellationToken);
     }
 
     public async Task UpdateAsync(TeamsActivity answered, string activityId, OutgoingActivity update, CancellationToken cancellationToken)
@@ -67,7 +63,7 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, ServiceUrls al
 
     private async Task<string?> SendAsync(HttpMethod method, string? serviceUrl, string path, byte[] body, CancellationToken cancellationToken)
     {
-        if (!allowed.TryAllow(serviceUrl, out var address)) throw new ConnectorException("The service URL is none that replies may be sent to; see \"Teams:ServiceHosts\".");
+        if (!allowed.TryAllow(serviceUrl, out var address)) throw new ConnectorException("The service URL is none that replies may be sent to; see \"Teams:ServiceHosts\", or \"Teams:LoopbackServicePorts\" where the bot is tried out.");
         try
         {
             var token = await tokens.AcquireAsync(refused: null, cancellationToken);

@@ -5,7 +5,7 @@ namespace CareerBot.Teams.Connector;
 /// <summary>Calls to the service that an activity came from. Each throws <see cref="ConnectorException"/> where it is not done.</summary>
 internal interface IConnector
 {
-    /// <summary>Posts beneath the activity that is answered; the new activity's id, or null where the channel gives none.</summary>
+    /// <summary>Posts beneath the activity that is answered, seen by those who saw it and by nobody else; the new activity's id, or null where the channel gives none.</summary>
     Task<string?> ReplyAsync(TeamsActivity answered, OutgoingActivity reply, CancellationToken cancellationToken);
 
     /// <summary>Puts another activity in the place of one that we posted.</summary>

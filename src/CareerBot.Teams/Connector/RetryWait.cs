@@ -7,7 +7,7 @@ namespace CareerBot.Teams.Connector;
 /// <remarks>https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit</remarks>
 internal sealed class RetryWait(TimeProvider time, Func<double> chance)
 {
-    /// <summary>Where the connector names a longer wait the reply is given up: whoever asked has gone, and others wait for the worker.</summary>
+    /// <summary>Where the connector names a longer wait the reply is given up: whoever asked has gone.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     /// <summary>Of the wait that is named, so that those who were told the same don't all come back at once.</summary>

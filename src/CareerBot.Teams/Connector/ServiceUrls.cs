@@ -18,10 +18,14 @@ internal sealed class ServiceUrls(IOptions<TeamsOptions> options)
         "*.teams.microsoft.us",
     ];
 
+    /// <summary>Where the Agents Playground takes replies.</summary>
+    private static readonly int[] KnownPorts = [56150];
+
     private readonly bool _isRegistered = options.Value.IsRegistered;
     private readonly string[] _hosts = options.Value.ServiceHosts.Count > 0 ? [.. options.Value.ServiceHosts] : KnownHosts;
+    private readonly int[] _ports = options.Value.LoopbackServicePorts.Count > 0 ? [.. options.Value.LoopbackServicePorts] : KnownPorts;
 
-    /// <summary>The address without a slash at its end. Without credentials only this machine may be called.</summary>
+    /// <summary>The address without a slash at its end. Without credentials only known ports of this machine may be called: behind any other may stand a program that trusts whoever gets there.</summary>
     public bool TryAllow(string? serviceUrl, [NotNullWhen(true)] out string? address)
     {
         address = null;
@@ -30,7 +34,7 @@ internal sealed class ServiceUrls(IOptions<TeamsOptions> options)
         var isHere = url.IsLoopback || (IPAddress.TryParse(url.IdnHost, out var ip) && IPAddress.IsLoopback(ip));
         var isSecure = url.Scheme == Uri.UriSchemeHttps;
         if (!isSecure && !(isHere && url.Scheme == Uri.UriSchemeHttp)) return false;
-        if (_isRegistered ? !_hosts.Any(host => IsUnder(url.IdnHost, host)) : !isHere) return false;
+        if (_isRegistered ? !_hosts.Any(host => IsUnder(url.IdnHost, host)) : !isHere || !_ports.Contains(url.Port)) return false;
         address = url.AbsoluteUri.TrimEnd('/');
         return true;
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net;
 using CareerBot.Conversations;
 using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Inbox;
@@ -12,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace CareerBot.Teams.Conversations;
 
 /// <summary>Takes one activity from the inbox: drops what came before, asks, sends.</summary>
-internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, IProcessedTurns processed, AnsweredSections sections, TimeProvider time, ILogger<ActivityHandler> logger) : ITurnHandler<TeamsActivity>
+internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, ReplyDelivery delivery, SlowReplies slow, IProcessedTurns processed, AnsweredSections sections, TimeProvider time, ILogger<ActivityHandler> logger) : ITurnHandler<TeamsActivity>
 {
     public ConversationKey KeyOf(TeamsActivity item) => item.Key;
 
@@ -20,9 +19,14 @@ internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, IP
     {
         if (!turns.Concerns(item) || !await IsNewAsync(item, cancellationToken)) return;
         if (await TypingSign.WhileAsync(() => turns.AnswerAsync(item, cancellationToken), shown => ShowTypingAsync(item, shown), time, cancellationToken) is not { } answer) return;
+        await slow.SendAsync(item.Key, sending => SendAsync(item, answer, sending), cancellationToken);
+    }
+
+    private async Task SendAsync(TeamsActivity item, TeamsAnswer answer, CancellationToken cancellationToken)
+    {
         try
         {
-            var id = await SendAsync(item, answer.Activity, cancellationToken);
+            var id = await delivery.SendAsync(item, answer.Activity, cancellationToken);
             if (id is not null && answer.Section is { } section) sections.Remember(id, section);
         }
         catch (ConnectorException exception)
@@ -31,23 +35,10 @@ internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, IP
         }
     }
 
-    /// <summary>Cards and citations are extras: where a channel refuses them, or finds the whole too large, the text goes alone.</summary>
-    private async Task<string?> SendAsync(TeamsActivity item, OutgoingActivity reply, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await connector.ReplyAsync(item, reply, cancellationToken);
-        }
-        catch (ConnectorException exception) when (exception.Status is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge && Plain(reply) is not null)
-        {
-            logger.ReplyReduced((int?)exception.Status, exception.Code);
-            return await connector.ReplyAsync(item, Plain(reply) ?? reply, cancellationToken);
-        }
-    }
-
-    /// <summary>A sign and no more: an answer does not hang on it.</summary>
+    /// <summary>A sign and no more: an answer does not hang on it. Everybody would see it, so that there is none for what only one person saw.</summary>
     private async Task ShowTypingAsync(TeamsActivity item, CancellationToken cancellationToken)
     {
+        if (item.Recipient?.IsTargeted is true) return;
         try
         {
             await connector.ShowTypingAsync(item, cancellationToken);
@@ -57,11 +48,6 @@ internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, IP
             logger.TypingNotShown((int?)exception.Status, exception.Code);
         }
     }
-
-    /// <summary>Null where the reply is nothing but text already.</summary>
-    private static OutgoingActivity? Plain(OutgoingActivity reply) => (reply.Attachments, reply.Entities, reply.SuggestedActions, reply.ChannelData) is (null, null, null, null)
-        ? null
-        : reply with { Text = reply.Text ?? reply.Summary ?? Phrases.CardNotShown, Attachments = null, Entities = null, SuggestedActions = null, ChannelData = null };
 
     /// <summary>Teams sends again what it thinks was not taken. Ids are unique within a conversation; where there is none nothing can be told apart.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a store throws, the person gets an answer.")]

@@ -17,6 +17,11 @@ internal static class ConversationsSetup
         services.AddSingleton<OneNotice>();
         services.AddSingleton<Shelf>();
         services.AddSingleton<TurnTaking>();
+        services.AddSingleton<ReplyDelivery>();
+
+        // Before the inbox, so that it stops after it: what the inbox still answers may be taken slowly.
+        services.AddSingleton<SlowReplies>();
+        services.AddHostedService(provider => provider.GetRequiredService<SlowReplies>());
         services.AddSingleton<ITurnHandler<TeamsActivity>, ActivityHandler>();
         services.AddSingleton(provider => new TurnInbox<TeamsActivity>(
             provider.GetRequiredService<ITurnHandler<TeamsActivity>>(),

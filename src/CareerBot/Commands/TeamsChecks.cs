@@ -1,4 +1,5 @@
 using CareerBot.Setup;
+using CareerBot.Teams;
 using CareerBot.Teams.Operating;
 using Microsoft.Extensions.Configuration;
 
@@ -12,7 +13,7 @@ internal static class TeamsChecks
         try
         {
             await using var teams = TeamsOperator.Open(settings, settings.Assistant().PublicUrl);
-            if (teams is null) return [new DoctorCheck("teams", "No app is registered, so only this machine is answered. README.md tells how to set it up.")];
+            if (teams is null) return [new DoctorCheck("teams", Unregistered(settings.GetSection(TeamsOptions.Section).Get<TeamsOptions>() ?? new TeamsOptions()))];
             return [.. (await teams.CheckAsync(cancellationToken)).Select(finding => new DoctorCheck(finding.Name, finding.Finding, finding.Remedy))];
         }
         catch (TeamsTrouble trouble)
@@ -20,4 +21,8 @@ internal static class TeamsChecks
             return [new DoctorCheck("teams", trouble.Message, "Correct the section \"Teams\" of the configuration.")];
         }
     }
+
+    private static string Unregistered(TeamsOptions options) => options.AllowAnonymousLoopback
+        ? $"No app is registered; for trying out, any program of this machine is answered without credentials at http://localhost:{options.LoopbackPort}/api/messages."
+        : "No app is registered, so Teams is off. README.md tells how to set it up.";
 }

@@ -15,9 +15,20 @@ public sealed class WebOptions
     [Url]
     public string Url { get; set; } = DefaultUrl;
 
-    /// <summary>Questions that one address may ask in a minute.</summary>
+    /// <summary>Questions that one visitor may ask in a minute; who keeps no cookie shares this with all of the same address who keep none.</summary>
     [Range(1, 1_000_000)]
     public int QuestionsPerMinute { get; set; } = 60;
+
+    /// <summary>Questions that all visitors of one address may ask in a minute, such as those of a campus; never less than one visitor may.</summary>
+    [Range(1, 1_000_000)]
+    public int QuestionsPerMinuteAndAddress { get; set; } = 600;
+
+    /// <summary>Addresses or networks ("10.1.2.0/24") of the proxies before the bot; whom they name in X-Forwarded-For is believed to be the caller.</summary>
+    public IList<string> TrustedProxies { get; } = [];
+
+    /// <summary>How many of them stand one behind the other.</summary>
+    [Range(1, 10)]
+    public int ProxyHops { get; set; } = 1;
 
     /// <summary>Characters that a question may have.</summary>
     [Range(100, 10_000)]

@@ -13,7 +13,9 @@ namespace CareerBot.Web;
 /// <summary>A question in, a reply out. It is answered inline: that takes milliseconds.</summary>
 internal static class AskEndpoint
 {
-    public static void MapAsk(this IEndpointRouteBuilder app) => app.MapPost("/api/ask", Ask)
+    public const string Path = "/api/ask";
+
+    public static void MapAsk(this IEndpointRouteBuilder app) => app.MapPost(Path, Ask)
         .WithName("Ask")
         .WithSummary("Asks a question about a career.")
         .WithDescription("Answers from the loaded guides with citations, offers sections to choose from, or says that the guides don't cover it.")
@@ -23,7 +25,7 @@ internal static class AskEndpoint
         .ProducesProblem(StatusCodes.Status429TooManyRequests)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
         .RequireLoadedKnowledge()
-        .RequireRateLimiting(WebSetup.AskLimit);
+        .WithMetadata(VisitorLimit.Questions);
 
     private static Results<Ok<WebReply>, ProblemHttpResult> Ask(
         [FromBody] WebQuestion asked,

@@ -9,7 +9,7 @@ internal static class ChartEndpoint
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapCharts(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/charts/{name}", Methods, Find).RequireLoadedKnowledge().RequireRateLimiting(WebSetup.ChartLimit).ExcludeFromDescription();
+        app.MapMethods("/charts/{name}", Methods, Find).RequireLoadedKnowledge().WithMetadata(VisitorLimit.Charts).ExcludeFromDescription();
 
     private static IResult Find(string name, HttpContext context, ChartDrawing drawing)
     {

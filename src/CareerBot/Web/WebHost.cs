@@ -48,9 +48,12 @@ internal static class WebHost
         var app = builder.Build();
         app.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
 
+        app.UseTrustedProxies();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FailAsync, SuppressDiagnosticsCallback = _ => true });
+        app.UseStopSignal();
         app.UseStatusCodePages();
         app.UseSecurityHeaders();
+        app.UseVisitors();
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseRateLimiter();
@@ -84,8 +87,18 @@ internal static class WebHost
     private static Task FailAsync(HttpContext context)
     {
         var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (IsCutShort(exception, context))
+        {
+            context.Response.Headers.RetryAfter = "2";
+            return Results.Problem(statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
+        }
+
         var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(WebHost));
         logger.RequestFailed(context.TraceIdentifier, exception?.GetType().FullName ?? "unknown");
         return Results.Problem(statusCode: StatusCodes.Status500InternalServerError).ExecuteAsync(context);
     }
+
+    /// <summary>What is still arriving when the host stops is read no further (StopSignal): nothing has failed, and nothing was done.</summary>
+    private static bool IsCutShort(Exception? exception, HttpContext context) =>
+        exception is OperationCanceledException && context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested;
 }

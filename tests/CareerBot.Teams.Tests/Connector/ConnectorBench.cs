@@ -9,11 +9,15 @@ namespace CareerBot.Teams.Tests.Connector;
 /// <summary>The connector client as the host wires it, in front of a connector on this machine.</summary>
 internal sealed class ConnectorBench : IAsyncDisposable
 {
+    /// <summary>A port at which nobody listens, and where replies may go all the same.</summary>
+    public const int DeadPort = 1;
+
     private readonly ServiceProvider _services;
 
     private ConnectorBench(FakeConnector fake, HastyTime time, Action<IServiceCollection>? change, TeamsOptions options)
     {
         (Fake, Time) = (fake, time);
+        foreach (var port in new[] { fake.Port, DeadPort }) options.LoopbackServicePorts.Add(port);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(time);

@@ -145,7 +145,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     [Fact]
     public async Task A_connector_that_is_not_there_is_tried_again()
     {
-        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Bench.Client.ReplyAsync(Bench.Question() with { ServiceUrl = "http://127.0.0.1:1/" }, ConnectorBench.Answer, CancellationToken.None));
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Bench.Client.ReplyAsync(Bench.Question() with { ServiceUrl = $"http://127.0.0.1:{ConnectorBench.DeadPort}/" }, ConnectorBench.Answer, CancellationToken.None));
 
         Assert.Contains("could not be called", failure.Message, StringComparison.Ordinal);
         Assert.Equal(4, Bench.Time.Waits.Count);
@@ -165,16 +165,15 @@ public sealed class DeliveryTests : IAsyncLifetime
     [InlineData(400)]
     [InlineData(403)]
     [InlineData(404)]
+    [InlineData(405)]
     [InlineData(501)]
-    public async Task Where_nobody_can_answer_privately_the_answer_comes_as_any_other(int status)
+    public async Task A_private_answer_that_is_refused_is_sent_nowhere_else(int status)
     {
         Fake.Faults.Next(ConnectorFault.OfHtml(status));
 
-        await Bench.Client.ReplyAsync(Bench.Question(isTargeted: true), ConnectorBench.Answer, CancellationToken.None);
+        await Assert.ThrowsAsync<ConnectorException>(() => Bench.Client.ReplyAsync(Bench.Question(isTargeted: true), ConnectorBench.Answer, CancellationToken.None));
 
-        var reply = Assert.Single(Fake.Shown);
-        Assert.False(reply.IsTargeted);
-        Assert.False(reply.Body.GetProperty("recipient").TryGetProperty("isTargeted", out _));
+        Assert.True(Assert.Single(Fake.Calls).IsTargeted);
     }
 
     [Fact]
@@ -210,6 +209,11 @@ public sealed class DeliveryTests : IAsyncLifetime
     [InlineData("https://evil.example/")]
     [InlineData("http://192.168.0.1/")]
     [InlineData("ftp://127.0.0.1/")]
+    [InlineData("http://127.0.0.1/")]
+    [InlineData("http://127.0.0.1:3978/api/ask?")]
+    [InlineData("http://localhost:3979/")]
+    [InlineData("http://[::1]:9200/_search")]
+    [InlineData("https://127.0.0.1:8443/")]
     [InlineData("nonsense")]
     [InlineData(null)]
     public async Task No_other_place_is_called(string? serviceUrl)

@@ -30,6 +30,7 @@ public sealed class BothDirectionsTests(FakeIdentity identity, ShippedKnowledge 
             ("Teams:Cloud:ChannelMetadata", identity.Metadata),
             ("Teams:Cloud:EmulatorMetadata", identity.Metadata),
             ("Teams:Cloud:Login", _login.Url));
+        await ReadKeysAsync();
     }
 
     public async Task DisposeAsync()
@@ -93,7 +94,7 @@ public sealed class BothDirectionsTests(FakeIdentity identity, ShippedKnowledge 
     }
 
     [Fact]
-    public async Task A_flood_of_unknown_keys_reads_the_published_ones_once()
+    public async Task A_flood_of_unknown_keys_does_not_read_the_published_ones_again()
     {
         var before = identity.Reads;
         using var other = System.Security.Cryptography.RSA.Create(2048);
@@ -103,7 +104,20 @@ public sealed class BothDirectionsTests(FakeIdentity identity, ShippedKnowledge 
             Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         }
 
-        Assert.InRange(identity.Reads, before, before + 1);
+        Assert.Equal(before, identity.Reads);
+    }
+
+    /// <summary>On a busy machine the first read may take too long.</summary>
+    private async Task ReadKeysAsync()
+    {
+        var typing = Bot.Message("0", string.Empty).Replace("\"message\"", "\"typing\"", StringComparison.Ordinal);
+        var answered = HttpStatusCode.ServiceUnavailable;
+        while (answered == HttpStatusCode.ServiceUnavailable)
+        {
+            Bot.Time.Advance(TimeSpan.FromSeconds(1));
+            using var response = await Bot.PostAsync(typing, Token());
+            answered = response.StatusCode;
+        }
     }
 
     private string Token() => identity.Sign(Claims(), identity.KeyOf("teams"));

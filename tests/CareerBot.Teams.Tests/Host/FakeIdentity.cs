@@ -19,6 +19,9 @@ public sealed class FakeIdentity : IAsyncLifetime
     /// <summary>How often the keys were read.</summary>
     public int Reads => Volatile.Read(ref _reads);
 
+    /// <summary>Whether all that is asked for is answered by an error.</summary>
+    public bool IsDown { get; set; }
+
     public string Metadata => $"{Url}/metadata";
 
     /// <summary>Where a tenant's metadata lies as well, under its own address.</summary>
@@ -57,6 +60,12 @@ public sealed class FakeIdentity : IAsyncLifetime
 
     private Task AnswerAsync(HttpContext context)
     {
+        if (IsDown)
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return Task.CompletedTask;
+        }
+
         if (context.Request.Path == "/metadata" || context.Request.Path.Value?.EndsWith("/openid-configuration", StringComparison.Ordinal) == true) return context.Response.WriteAsync(new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = $"{Url}/keys" }.ToJsonString());
         Interlocked.Increment(ref _reads);
         return context.Response.WriteAsync(new JsonObject { ["keys"] = new JsonArray([.. _keys.Select(Published)]) }.ToJsonString());

@@ -118,14 +118,6 @@ public sealed class PeersLessonsTests(ShippedKnowledge knowledge) : IClassFixtur
         Assert.Empty(Bot.Connector.Problems);
     }
 
-    [Fact]
-    public async Task Where_private_replies_are_not_possible_the_answer_comes_as_any_other()
-    {
-        Bot.Connector.Faults.Next(ConnectorFault.OfJson(400, "BadArgument"));
-
-        Assert.False((await Bot.AskAsync("1", Private(InChannel("1", "/help", string.Empty)))).IsTargeted);
-    }
-
     private static JsonElement Entity(ConnectorCall reply) => reply.Body.GetProperty("entities").EnumerateArray().Single(entity => entity.GetProperty("type").GetString() == "https://schema.org/Message");
 
     private static string Private(string activity) => activity.Replace("\"name\":\"CareerBot\"}", "\"name\":\"CareerBot\",\"isTargeted\":true}", StringComparison.Ordinal);

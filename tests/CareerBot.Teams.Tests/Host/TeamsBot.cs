@@ -7,6 +7,7 @@ using CareerBot.Conversations.Asking;
 using CareerBot.Core.Answering;
 using CareerBot.Core.Retrieval;
 using CareerBot.Storage;
+using CareerBot.Teams.Loopback;
 using CareerBot.Teams.Tests.Connector;
 using CareerBot.TestKit.Teams;
 using Microsoft.AspNetCore.Builder;
@@ -25,13 +26,17 @@ internal sealed class TeamsBot : IAsyncDisposable
     private TeamsBot(WebApplication app, FakeConnector connector, HastyTime time)
     {
         (_app, Connector, Time) = (app, connector, time);
-        Client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = new Uri(app.Urls.Single()) };
+        Client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = app.Services.GetRequiredService<LoopbackListener>().Address ?? PublicUrl };
     }
+
+    /// <summary>What the whole world may call.</summary>
+    public Uri PublicUrl => new(_app.Urls.Single());
 
     public FakeConnector Connector { get; }
 
     public HastyTime Time { get; }
 
+    /// <summary>To where activities are posted: with a registration the public address, without one the port for this machine.</summary>
     public HttpClient Client { get; }
 
     public IServiceProvider Services => _app.Services;
@@ -39,8 +44,11 @@ internal sealed class TeamsBot : IAsyncDisposable
     public static async Task<TeamsBot> StartAsync(ShippedKnowledge knowledge, Action<IServiceCollection>? change = null, params (string Key, string Value)[] settings)
     {
         var time = new HastyTime();
+        var connector = await FakeConnector.StartAsync(time);
+        var isRegistered = settings.Any(setting => setting.Key == "Teams:AppId");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Path"] = ":memory:", ["Limits:UserBurst"] = "1000", ["Limits:ChannelBurst"] = "1000" });
+        builder.Configuration.AddInMemoryCollection(isRegistered ? [] : Loopback(connector.Port));
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -55,7 +63,7 @@ internal sealed class TeamsBot : IAsyncDisposable
         var app = builder.Build();
         app.MapTeams();
         await app.StartAsync();
-        return new TeamsBot(app, await FakeConnector.StartAsync(time), time);
+        return new TeamsBot(app, connector, time);
     }
 
     /// <summary>A message as Teams posts it, from somebody in a chat of one's own.</summary>
@@ -78,6 +86,14 @@ internal sealed class TeamsBot : IAsyncDisposable
         await Until.TrueAsync(() => Connector.RepliesTo(id).Count > 0);
         return Assert.Single(Connector.RepliesTo(id));
     }
+
+    /// <summary>As somebody sets it who tries the bot out.</summary>
+    private static Dictionary<string, string?> Loopback(int connector) => new()
+    {
+        ["Teams:AllowAnonymousLoopback"] = "true",
+        ["Teams:LoopbackPort"] = "0",
+        ["Teams:LoopbackServicePorts:0"] = connector.ToString(CultureInfo.InvariantCulture),
+    };
 
     public async ValueTask DisposeAsync()
     {

@@ -19,6 +19,9 @@ public sealed class ConnectorFaults(int seed)
     /// <summary>What every call is answered that no other fault strikes; null is as it should be.</summary>
     public ConnectorFault? Always { get; set; }
 
+    /// <summary>What every call is answered whose activity only one person is to see; null is as any other.</summary>
+    public ConnectorFault? Private { get; set; }
+
     /// <summary>The next calls, one after the other.</summary>
     public void Next(params ConnectorFault[] faults)
     {

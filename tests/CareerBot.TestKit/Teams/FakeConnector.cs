@@ -30,6 +30,9 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>For "serviceUrl".</summary>
     public string ServiceUrl => $"{_app.Urls.First()}{Base}/";
 
+    /// <summary>For "Teams:LoopbackServicePorts".</summary>
+    public int Port => new Uri(_app.Urls.First()).Port;
+
     public ConnectorFaults Faults { get; }
 
     /// <summary>Every call, whatever became of it.</summary>
@@ -78,11 +81,13 @@ public sealed class FakeConnector : IAsyncDisposable
         }
 
         Calls.Enqueue(call);
-        var fault = Authorization is { } expected && call.Authorization != expected ? ConnectorFault.OfJson(401, "Unauthorized") : Faults.Strike(call.Path);
+        var fault = Authorization is { } expected && call.Authorization != expected ? ConnectorFault.OfJson(401, "Unauthorized") : FaultOf(call);
         if (fault is null or { IsShown: true }) Show(call);
         if (fault == ConnectorFault.Silence) await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         else await WriteAsync(context, fault ?? new ConnectorFault(call.Method == HttpMethods.Put ? 200 : 201) { Body = $$"""{"id":"{{Interlocked.Increment(ref _ids).ToString(CultureInfo.InvariantCulture)}}"}""" });
     }
+
+    private ConnectorFault? FaultOf(ConnectorCall call) => call.IsTargeted && Faults.Private is { } refusal ? refusal : Faults.Strike(call.Path);
 
     private void Show(ConnectorCall call)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -20,14 +21,20 @@ public sealed class CapturedActivitiesTests
     public async Task Every_activity_is_taken_and_each_that_concerns_the_bot_gets_one_reply()
     {
         await using var connector = await FakeConnector.StartAsync();
-        var host = await RunningHost.StartAsync(SomeKnowledge.Create(), new() { ["Limits:UserBurst"] = "1000" });
+        var host = await RunningHost.StartAsync(SomeKnowledge.Create(), new()
+        {
+            ["Limits:UserBurst"] = "1000",
+            ["Teams:AllowAnonymousLoopback"] = "true",
+            ["Teams:LoopbackServicePorts:0"] = connector.Port.ToString(CultureInfo.InvariantCulture),
+        });
         try
         {
+            using var client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = host.LoopbackUrl };
             var expected = new HashSet<string>();
             await foreach (var (http, activity) in ReadAsync())
             {
                 if (activity is not null) activity["serviceUrl"] = connector.ServiceUrl;
-                using var response = await SendAsync(host.Client, http, activity);
+                using var response = await SendAsync(client, http, activity);
                 Assert.Equal(HttpStatusCode.OK, response.StatusCode);
                 if (activity is not null && IsAnswered(activity)) expected.Add(Text(activity, "id"));
             }

@@ -1,4 +1,5 @@
 using CareerBot.Knowledge;
+using CareerBot.Teams.Loopback;
 using CareerBot.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,7 @@ public sealed class RunningHost : IAsyncLifetime
             ["Storage:Path"] = ":memory:",
             ["Charts:Key"] = "a key for tests, the same in every run",
             ["Web:QuestionsPerMinute"] = "100000",
+            ["Teams:LoopbackPort"] = "0",
         };
         foreach (var (name, value) in settings)
         {
@@ -39,6 +41,9 @@ public sealed class RunningHost : IAsyncLifetime
     public HttpClient Client { get; } = new(new SocketsHttpHandler());
 
     public Uri Url => Client.BaseAddress ?? throw new InvalidOperationException("The host is not started.");
+
+    /// <summary>Where activities are taken without credentials; only with "Teams:AllowAnonymousLoopback".</summary>
+    public Uri LoopbackUrl => _app?.Services.GetRequiredService<LoopbackListener>().Address ?? throw new InvalidOperationException("Nothing listens for this machine.");
 
     internal static async Task<RunningHost> StartAsync(SomeKnowledge knowledge, Dictionary<string, string?> settings)
     {
@@ -56,6 +61,9 @@ public sealed class RunningHost : IAsyncLifetime
         // The host listens at once and answers 503 until the knowledge is loaded; the first time that trains the topic classifier.
         await _app.Services.GetRequiredService<KnowledgeStore>().Loaded.WaitAsync(TimeSpan.FromMinutes(5));
     }
+
+    /// <summary>As at a signal to end.</summary>
+    public Task StopAsync() => _app?.StopAsync() ?? Task.CompletedTask;
 
     public async Task DisposeAsync()
     {

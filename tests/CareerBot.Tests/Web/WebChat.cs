@@ -31,11 +31,13 @@ internal sealed class WebChat : IAsyncDisposable
 
     private static string Folder { get; } = Path.GetFullPath(Path.Join(ThisFolder(), "../../webchat"));
 
-    public static async Task<WebChat> StartAsync(Uri bot)
+    /// <param name="bot">Where it posts activities.</param>
+    /// <param name="port">Where it serves the page and takes replies.</param>
+    public static async Task<WebChat> StartAsync(Uri bot, int port)
     {
         var start = new ProcessStartInfo(Node ?? throw new InvalidOperationException("There is no Node here."))
         {
-            ArgumentList = { Path.Join(Folder, "serve.js"), bot.ToString() },
+            ArgumentList = { Path.Join(Folder, "serve.js"), bot.ToString(), port.ToString(CultureInfo.InvariantCulture) },
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };

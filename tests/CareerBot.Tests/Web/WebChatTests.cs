@@ -1,3 +1,5 @@
+using System.Globalization;
+using CareerBot.TestKit;
 using Microsoft.Playwright;
 
 namespace CareerBot.Tests.Web;
@@ -11,10 +13,16 @@ public class WebChatTests
     [WebChatFact]
     public async Task Ask_read_the_citation_and_press_the_buttons_of_cards()
     {
-        var host = await RunningHost.StartAsync(SomeKnowledge.Create(), new() { ["Assistant:PublicUrl"] = "https://careers.example.org" });
+        var port = FreePort.Find();
+        var host = await RunningHost.StartAsync(SomeKnowledge.Create(), new()
+        {
+            ["Assistant:PublicUrl"] = "https://careers.example.org",
+            ["Teams:AllowAnonymousLoopback"] = "true",
+            ["Teams:LoopbackServicePorts:0"] = port.ToString(CultureInfo.InvariantCulture),
+        });
         try
         {
-            await using var chat = await WebChat.StartAsync(new Uri(host.Url, "/api/messages"));
+            await using var chat = await WebChat.StartAsync(new Uri(host.LoopbackUrl, "/api/messages"), port);
             using var playwright = await Playwright.CreateAsync();
             await using var browser = await Chromium.LaunchAsync(playwright);
             var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 520, Height = 1000 } });

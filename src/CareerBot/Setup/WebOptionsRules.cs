@@ -1,0 +1,20 @@
+using CareerBot.Web;
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Setup;
+
+/// <summary>What attributes can't say of the section "Web".</summary>
+internal sealed class WebOptionsRules : IValidateOptions<WebOptions>
+{
+    public ValidateOptionsResult Validate(string? name, WebOptions options)
+    {
+        string[] problems = [.. options.TrustedProxies.Select(ProblemOf).OfType<string>()];
+        return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+
+    private static string? ProblemOf(string proxy)
+    {
+        if (!TrustedProxies.TryRead(proxy, out var network)) return $"\"Web:TrustedProxies\" holds \"{proxy}\", which is neither an address nor a network: write 10.1.2.3 or 10.1.2.0/24.";
+        return network.PrefixLength == 0 ? $"\"Web:TrustedProxies\" holds \"{proxy}\", which is everybody: name the proxies before the bot." : null;
+    }
+}
