@@ -17,6 +17,8 @@ internal static class Phrases
 
     public const string Busy = "I am busy with other questions just now. Please ask again in a minute.";
 
+    public const string TookTooLong = "That took too long. Please ask again.";
+
     public const string StillLoading = "I'm still reading my guides. Please ask again in a moment.";
 
     public const string CardNotShown = "Your client could not show the answer.";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareerBot.Discord.Payloads;
 using CareerBot.Discord.Rest;
+using CareerBot.Discord.Sending;
 using Microsoft.Extensions.Logging;
 
 namespace CareerBot.Discord.Interactions;
@@ -17,7 +18,7 @@ internal sealed class InteractionSender(IDiscordRest rest, TimeProvider time, IL
         if (interaction.Token is not { Length: > 0 } token) return;
         try
         {
-            await rest.RespondAsync(interaction.Id, token, InteractionBody.Of(reply), cancellationToken);
+            await SendAsync(interaction.Id, token, reply, cancellationToken);
         }
         catch (DiscordRestException exception) when (exception.IsLostInteraction)
         {
@@ -26,6 +27,20 @@ internal sealed class InteractionSender(IDiscordRest rest, TimeProvider time, IL
         catch (DiscordRestException exception)
         {
             logger.SendFailed(interaction.Id, (int?)exception.Status ?? 0, exception.Code);
+        }
+    }
+
+    /// <summary>A picture is an extra: where Discord does not take it, the words go alone.</summary>
+    private async Task SendAsync(string id, string token, InteractionReply reply, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rest.RespondAsync(id, token, InteractionBody.Of(reply), cancellationToken);
+        }
+        catch (DiscordRestException exception) when (!exception.IsLostInteraction && reply is InteractionReply.Say { Message: var message } && SimplerMessage.MayBeOfFile(message, exception))
+        {
+            logger.SentWithoutFile(id, (int?)exception.Status ?? 0, exception.Code);
+            await rest.RespondAsync(id, token, InteractionBody.Of(new InteractionReply.Say(message.WithoutFiles())), cancellationToken);
         }
     }
 
