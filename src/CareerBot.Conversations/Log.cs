@@ -17,11 +17,12 @@ internal static partial class Log
     [LoggerMessage(204, LogLevel.Warning, "The inbox was not empty when the host had to stop; {Waiting} turns are left unanswered.")]
     public static partial void InboxNotDrained(this ILogger logger, int waiting);
 
-    [LoggerMessage(205, LogLevel.Error, "Handling of a {Item} took longer than {Limit} and was ended; the person is told so ({TurnId}, {Place}).")]
+    [LoggerMessage(205, LogLevel.Error, "Handling of a {Item} took over {Limit} and was ended; the person is told ({TurnId}, {Place}).")]
     public static partial void InboxItemTimedOut(this ILogger logger, string item, string turnId, string place, TimeSpan limit);
 
-    [LoggerMessage(206, LogLevel.Critical, "Handling of a {Item} goes on after {Elapsed} though it was cancelled ({TurnId}, {Place}); {Abandoned} are left to themselves by now.")]
-    public static partial void InboxItemStuck(this ILogger logger, string item, string turnId, string place, TimeSpan elapsed, int abandoned);
+    [LoggerMessage(206, LogLevel.Critical, "Handling of a {Item} goes on after {Elapsed} ({TurnId}, {Place}); {Abandoned} do by now.")]
+    public static partial void InboxItemStuck(
+        this ILogger logger, string item, string turnId, string place, TimeSpan elapsed, int abandoned);
 
     [LoggerMessage(207, LogLevel.Error, "Turn {TurnId} could not be looked at for words that need help: {ExceptionType}.")]
     public static partial void NeedOfHelpUnknown(this ILogger logger, string turnId, string exceptionType);

@@ -18,7 +18,9 @@ internal static class AnsweringSetup
     /// <summary>A worker looks up and never waits for a channel's limit; what takes long is the store, now and then.</summary>
     private const int Workers = 16;
 
-    /// <summary>Nearly all of these workers' time is waiting for Discord: an interaction is answered while its worker stays with it.</summary>
+    /// <summary>
+    /// Nearly all of these workers' time is waiting for Discord: an interaction is answered while its worker stays with it.
+    /// </summary>
     private const int InteractionWorkers = 32;
 
     /// <summary>Small, because somebody who gets an answer after minutes has gone.</summary>

@@ -117,9 +117,11 @@ internal static class Phrases
 
     /// <summary>Several people at once: one message each would only make the queue longer.</summary>
     public static string Unanswered(IReadOnlyList<string> userIds) =>
-        $"A lot of people are asking in here right now, and I can't answer everybody in time. Please ask again in a minute, or use `/ask`, which does not have to wait: {string.Join(", ", userIds.Select(id => $"<@{id}>"))}";
+        "A lot of people are asking in here right now, and I can't answer everybody in time. "
+        + $"Please ask again in a minute, or use `/ask`, which does not have to wait: {string.Join(", ", userIds.Select(id => $"<@{id}>"))}";
 
-    public static string Refuses(RefusedChannel refused) => $"{ChannelName(refused.Channel)}: Discord refuses {Refused(refused.Missing)} (code {refused.Code.ToString(CultureInfo.InvariantCulture)}). {Remedy(refused.Missing, refused.Code)}";
+    public static string Refuses(RefusedChannel refused) =>
+        $"{ChannelName(refused.Channel)}: Discord refuses {Refused(refused.Missing)} (code {refused.Code.ToString(CultureInfo.InvariantCulture)}). {Remedy(refused.Missing, refused.Code)}";
 
     public static string MoreRefuse(int count) => $"… and {Number(count)} more channels like that.";
 
@@ -137,11 +139,14 @@ internal static class Phrases
     public static string Remedy(MissingPermission missing, int code) => missing switch
     {
         _ when code == 50007 => "The person takes no direct messages; nothing can be done here.",
-        _ when missing.HasFlag(MissingPermission.SendMessages) => "Give the bot's role \"View Channel\", \"Send Messages\" and \"Read Message History\" there (in threads: \"Send Messages in Threads\"), or set the channel to \"off\" with /careerbot settings.",
+        _ when missing.HasFlag(MissingPermission.SendMessages) =>
+            "Give the bot's role \"View Channel\", \"Send Messages\" and \"Read Message History\" there (in threads: \"Send Messages in Threads\"), "
+            + "or set the channel to \"off\" with /careerbot settings.",
         _ when missing.HasFlag(MissingPermission.EmbedLinks) => "Give the bot's role \"Embed Links\" there.",
         _ when missing.HasFlag(MissingPermission.AttachFiles) => "Give the bot's role \"Attach Files\" there.",
         _ when missing.HasFlag(MissingPermission.ReadMessageHistory) => "Give the bot's role \"Read Message History\" there.",
-        _ when missing.HasFlag(MissingPermission.CreateThreads) => "Give the bot's role \"Create Public Threads\" there, or set the channel to \"mention\" with /careerbot settings.",
+        _ when missing.HasFlag(MissingPermission.CreateThreads) =>
+            "Give the bot's role \"Create Public Threads\" there, or set the channel to \"mention\" with /careerbot settings.",
         _ => throw new ArgumentOutOfRangeException(nameof(missing), missing, "Nothing is refused."),
     };
 

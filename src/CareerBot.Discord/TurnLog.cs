@@ -15,10 +15,12 @@ internal static partial class TurnLog
     public static partial void SendFailed(this ILogger logger, string turnId, int status, int code);
 
     [LoggerMessage(350, LogLevel.Warning, "The answer to {TurnId} (server {ServerId}, channel {ChannelId}) could not be sent: status {Status}, code {Code}. {Reason}")]
-    public static partial void MessageNotSent(this ILogger logger, string turnId, string? serverId, string channelId, int status, int code, string reason);
+    public static partial void MessageNotSent(
+        this ILogger logger, string turnId, string? serverId, string channelId, int status, int code, string reason);
 
     [LoggerMessage(351, LogLevel.Warning, "Discord refuses {What} in server {ServerId}, channel {ChannelId} (code {Code}). {Remedy} This is tried there again in {Wait}, or once its permissions change.")]
-    public static partial void ChannelRefuses(this ILogger logger, string serverId, string channelId, string what, int code, string remedy, TimeSpan wait);
+    public static partial void ChannelRefuses(
+        this ILogger logger, string serverId, string channelId, string what, int code, string remedy, TimeSpan wait);
 
     [LoggerMessage(352, LogLevel.Warning, "Server {ServerId} has cost {Count} refusals within {Window}; until they are forgotten the bot writes only in those of its channels that took something of late.")]
     public static partial void ServerRefuses(this ILogger logger, string serverId, int count, TimeSpan window);

@@ -25,8 +25,10 @@ public sealed class Responder(Assistant assistant, TimeProvider time, ILogger<Re
         }
     }
 
-    /// <summary>Whether a turn's words lead to help by people; false where they can't be read, since then the reply would be an apology too.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever breaks while words are looked at, the turn is dealt with as if they had not been.")]
+    /// <summary>
+    /// Whether a turn's words lead to help by people; false where they can't be read, since then the reply would be an apology too.
+    /// </summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever breaks while words are looked at, the limit holds and the turn goes on.")]
     public bool NeedsHelp(string turnId, string utterance)
     {
         try

@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CareerBot.Conversations.Caching;
 
-/// <summary>Keeps each entry for a while, by monotonic time. Where there are more than there is room for, the oldest goes, and never all at once.</summary>
+/// <summary>
+/// Keeps each entry for a while, by monotonic time. Where there are more than there is room for, the oldest goes, and never all at
+/// once.
+/// </summary>
 /// <param name="capacity">Entries kept at most.</param>
 /// <param name="lifetime">How long after it was set an entry is kept.</param>
 /// <param name="time">By which that is measured.</param>

@@ -14,8 +14,11 @@ public interface ITurnHandler<in T>
     /// <param name="cancellationToken">Cancelled when the item takes longer than <see cref="InboxLimits.Handling"/> or the host stops for good.</param>
     Task HandleAsync(T item, CancellationToken cancellationToken);
 
-    /// <summary>Tells whoever is behind the item that it took too long, as a reply to it. Called once, where handling did not end within its time.</summary>
+    /// <summary>
+    /// Tells whoever is behind the item that it took too long, as a reply to it. Called once, where handling did not end within its
+    /// time.
+    /// </summary>
     /// <param name="item">What was not answered.</param>
-    /// <param name="cancellationToken">Cancelled when this takes longer than <see cref="InboxLimits.Apology"/> or the host stops for good.</param>
+    /// <param name="cancellationToken">Cancelled when it takes longer than <see cref="InboxLimits.Apology"/> or the host stops.</param>
     Task TellTimedOutAsync(T item, CancellationToken cancellationToken);
 }

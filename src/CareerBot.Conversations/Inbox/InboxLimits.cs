@@ -15,7 +15,10 @@ public sealed record InboxLimits
     /// <summary>How long one item may take before it is cancelled.</summary>
     public TimeSpan Handling { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long a cancelled item may take to end. One that does not heed its cancellation is left to itself after that, and its worker goes on.</summary>
+    /// <summary>
+    /// How long a cancelled item may take to end. One that does not heed its cancellation is left to itself after that, and its worker
+    /// goes on.
+    /// </summary>
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long telling somebody that it took too long may take.</summary>

@@ -11,7 +11,7 @@ internal sealed class ItemsInHand(int mostAbandoned, TimeProvider time)
 
     public int Abandoned => Volatile.Read(ref _abandoned);
 
-    public TimeSpan LongestBusy => _began.IsEmpty ? TimeSpan.Zero : _began.Values.Select(since => time.GetElapsedTime(since)).DefaultIfEmpty().Max();
+    public TimeSpan LongestBusy => _began.Values.Select(since => time.GetElapsedTime(since)).DefaultIfEmpty().Max();
 
     /// <summary>A worker begins with an item; what is returned stands for that.</summary>
     public object Begin()

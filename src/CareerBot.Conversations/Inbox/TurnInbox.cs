@@ -14,9 +14,12 @@ namespace CareerBot.Conversations.Inbox;
 /// within <see cref="InboxLimits.Drain"/>. An item that does not heed the end of its time is left to itself and its worker goes on:
 /// otherwise a handful of them would silence the bot.
 /// </remarks>
-public sealed class TurnInbox<T>(ITurnHandler<T> handler, InboxLimits limits, Readiness readiness, TimeProvider time, ILogger<TurnInbox<T>> logger)
+public sealed class TurnInbox<T>(
+    ITurnHandler<T> handler, InboxLimits limits, Readiness readiness, TimeProvider time, ILogger<TurnInbox<T>> logger)
     : BackgroundService, IInboxState
 {
+    private const ConfigureAwaitOptions Quietly = ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext;
+
     private readonly ItemsInHand _inHand = new(limits.MostAbandoned, time);
     private readonly Lock _gate = new();
     private readonly Lanes<T> _lanes = new();
@@ -136,9 +139,9 @@ public sealed class TurnInbox<T>(ITurnHandler<T> handler, InboxLimits limits, Re
     /// <summary>False where it goes on though it was cancelled.</summary>
     private async Task<bool> EndsAsync(Task handling, CancellationToken cancelled)
     {
-        await handling.WaitAsync(cancelled).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await handling.WaitAsync(cancelled).ConfigureAwait(Quietly);
         if (handling.IsCompleted) return true;
-        await handling.WaitAsync(limits.Grace, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await handling.WaitAsync(limits.Grace, time, CancellationToken.None).ConfigureAwait(Quietly);
         return handling.IsCompleted;
     }
 
@@ -149,7 +152,7 @@ public sealed class TurnInbox<T>(ITurnHandler<T> handler, InboxLimits limits, Re
         var origin = handler.OriginOf(item);
         logger.InboxItemStuck(typeof(T).Name, origin.Id, origin.Place, limits.Handling + limits.Grace, Abandoned);
         await TellTimedOutAsync(item, stoppingToken);
-        if (!isLeft) await handling.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        if (!isLeft) await handling.WaitAsync(stoppingToken).ConfigureAwait(Quietly);
     }
 
     private async Task EndAsync(T item, CancellationToken stoppingToken)

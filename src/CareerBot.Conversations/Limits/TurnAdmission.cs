@@ -3,7 +3,9 @@ using Microsoft.Extensions.Options;
 
 namespace CareerBot.Conversations.Limits;
 
-/// <summary>Who is answered now: whoever keeps within their share, and whoever needs help, which nobody is refused for having asked too much.</summary>
+/// <summary>
+/// Who is answered now: whoever keeps within their share, and whoever needs help, which nobody is refused for having asked too much.
+/// </summary>
 public sealed class TurnAdmission
 {
     /// <summary>The reply is the same each time; so many in one go tell a person what there is to tell.</summary>
@@ -31,7 +33,9 @@ public sealed class TurnAdmission
         _helped = new(BetweenHelp, HelpBurst, options.Value.MaxTracked);
     }
 
-    /// <summary>Whether a turn is to be answered. The limits are asked first, so words are only looked at where they would be refused.</summary>
+    /// <summary>
+    /// Whether a turn is to be answered. The limits are asked first, so words are only looked at where they would be refused.
+    /// </summary>
     /// <param name="key">Who asks, and where.</param>
     /// <param name="turnId">For the log.</param>
     /// <param name="utterance">What was said; null where nothing was, as with a button.</param>
@@ -39,9 +43,21 @@ public sealed class TurnAdmission
     public bool TryAdmit(ConversationKey key, string turnId, string? utterance, out TimeSpan wait)
     {
         if (_limits.TryTake(key, out wait)) return true;
-        if (string.IsNullOrWhiteSpace(utterance) || !_readiness.IsReady || !MayBeHelped(key) || !_responder.NeedsHelp(turnId, utterance)) return false;
-        CountHelped(key);
+        if (!TryHelp(key, turnId, utterance)) return false;
         wait = TimeSpan.Zero;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether words that a limit would refuse are to be answered because they need help; the same person, so often in one go and no
+    /// more.
+    /// </summary>
+    /// <remarks>For doors with a limit of their own; <see cref="TryAdmit"/> asks it by itself.</remarks>
+    public bool TryHelp(ConversationKey key, string turnId, string? utterance)
+    {
+        if (string.IsNullOrWhiteSpace(utterance) || !_readiness.IsReady || !MayBeHelped(key)) return false;
+        if (!_responder.NeedsHelp(turnId, utterance)) return false;
+        CountHelped(key);
         return true;
     }
 

@@ -52,7 +52,9 @@ public sealed class Assistant
         return lease.Snapshot.Completion.Of(kind, typed, limit);
     }
 
-    /// <summary>Whether what is said leads to help by people, read as a reply would read it: no limit may stand in its way. Throws on no text.</summary>
+    /// <summary>
+    /// Whether what is said leads to help by people, read as a reply would read it: no limit may stand in its way. Throws on no text.
+    /// </summary>
     public bool NeedsHelp(string utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);

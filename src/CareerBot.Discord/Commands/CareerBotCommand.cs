@@ -11,7 +11,9 @@ using Microsoft.Extensions.Options;
 namespace CareerBot.Discord.Commands;
 
 /// <summary>For people who may manage the server: when the bot answers, and how it is doing.</summary>
-internal sealed class CareerBotCommand(SafeStore store, ChannelModes modes, IKnowledge knowledge, MessageCounts counts, ChannelPermissions permissions, IOptions<DiscordOptions> options) : IDiscordCommand
+internal sealed class CareerBotCommand(
+    SafeStore store, ChannelModes modes, IKnowledge knowledge, MessageCounts counts, ChannelPermissions permissions, IOptions<DiscordOptions> options)
+    : IDiscordCommand
 {
     // https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags
     private const long ManageServer = 1 << 5;
@@ -92,7 +94,8 @@ internal sealed class CareerBotCommand(SafeStore store, ChannelModes modes, IKno
     private IEnumerable<string> Refusals(string server)
     {
         var refusals = permissions.In(server);
-        var shown = refusals.OrderByDescending(refused => refused.Missing.HasFlag(MissingPermission.SendMessages)).Take(MostRefusals).Select(Phrases.Refuses);
+        var worstFirst = refusals.OrderByDescending(refused => refused.Missing.HasFlag(MissingPermission.SendMessages));
+        var shown = worstFirst.Take(MostRefusals).Select(Phrases.Refuses);
         return refusals.Count <= MostRefusals ? shown : shown.Append(Phrases.MoreRefuse(refusals.Count - MostRefusals));
     }
 

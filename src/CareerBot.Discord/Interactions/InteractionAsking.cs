@@ -12,7 +12,8 @@ internal sealed class InteractionAsking(ConversationResponder responder, Discord
 {
     public async Task<InteractionReply> AskAsync(ConversationKey key, Turn turn, RenderOptions options, CancellationToken cancellationToken)
     {
-        if (!admission.TryAdmit(key, turn.Id, turn.Request is null ? turn.Utterance : null, out var wait)) return InteractionReply.Privately(Phrases.SlowDown(wait));
+        var said = turn.Request is null ? turn.Utterance : null;
+        if (!admission.TryAdmit(key, turn.Id, said, out var wait)) return InteractionReply.Privately(Phrases.SlowDown(wait));
         var timed = await responder.RespondAsync(key, turn, cancellationToken);
 
         // What needs a counsellor is nobody else's business.

@@ -19,7 +19,8 @@ internal static class InteractionEndpoint
     /// <summary>A message with ten full embeds and everybody it names is about half of it.</summary>
     private const int MaxBodyBytes = 256 * 1024;
 
-    public static void MapInteractions(this IEndpointRouteBuilder endpoints, InteractionSignature signature, InteractionRouter router, SafeStore store) =>
+    public static void MapInteractions(
+        this IEndpointRouteBuilder endpoints, InteractionSignature signature, InteractionRouter router, SafeStore store) =>
         endpoints.MapPost(Path, (HttpContext context) => AnswerAsync(context, signature, router, store)).ExcludeFromDescription();
 
     private static async Task AnswerAsync(HttpContext context, InteractionSignature signature, InteractionRouter router, SafeStore store)
@@ -66,9 +67,12 @@ internal static class InteractionEndpoint
         }
     }
 
-    /// <summary>A proxy may repeat a call, and anybody who has seen one may: each interaction is answered once, as over the gateway.</summary>
+    /// <summary>
+    /// A proxy may repeat a call, and anybody who has seen one may: each interaction is answered once, as over the gateway.
+    /// </summary>
     private static async Task<bool> IsNewAsync(ReceivedInteraction interaction, SafeStore store, CancellationToken cancellationToken) =>
-        interaction.Type is InteractionKind.Ping or InteractionKind.Autocomplete || await store.TryTakeAsync(TakenIds.Of(interaction), otherwise: true, cancellationToken);
+        interaction.Type is InteractionKind.Ping or InteractionKind.Autocomplete
+        || await store.TryTakeAsync(TakenIds.Of(interaction), otherwise: true, cancellationToken);
 
     private static Task ExplainAsync(HttpContext context, int status, string reason) => Results.Problem(detail: reason, statusCode: status).ExecuteAsync(context);
 

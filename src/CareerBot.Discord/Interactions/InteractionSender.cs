@@ -37,12 +37,15 @@ internal sealed class InteractionSender(IDiscordRest rest, TimeProvider time, IL
         {
             await rest.RespondAsync(id, token, InteractionBody.Of(reply), cancellationToken);
         }
-        catch (DiscordRestException exception) when (!exception.IsLostInteraction && reply is InteractionReply.Say { Message: var message } && SimplerMessage.MayBeOfFile(message, exception))
+        catch (DiscordRestException exception) when (!exception.IsLostInteraction && WithoutFile(reply, exception) is not null)
         {
             logger.SentWithoutFile(id, (int?)exception.Status ?? 0, exception.Code);
-            await rest.RespondAsync(id, token, InteractionBody.Of(new InteractionReply.Say(message.WithoutFiles())), cancellationToken);
+            await rest.RespondAsync(id, token, InteractionBody.Of(WithoutFile(reply, exception) ?? reply), cancellationToken);
         }
     }
+
+    private static InteractionReply? WithoutFile(InteractionReply reply, DiscordRestException refusal) =>
+        reply is InteractionReply.Say { Message: var message } && SimplerMessage.MayBeOfFile(message, refusal) ? new InteractionReply.Say(message.WithoutFiles()) : null;
 
     private long AgeOf(string id) => ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var snowflake)
         ? time.GetUtcNow().ToUnixTimeMilliseconds() - ((long)(snowflake >> TimestampShift) + DiscordEpoch)

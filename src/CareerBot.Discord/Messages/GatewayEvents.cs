@@ -9,8 +9,13 @@ namespace CareerBot.Discord.Messages;
 
 /// <summary>Takes events off the gateway's reader: looks, puts into an inbox, returns. What does not fit is told that the bot is busy.</summary>
 internal sealed class GatewayEvents(
-    TurnInbox<Question> questions, TurnInbox<ReceivedInteraction> interactions, TurnInbox<BusyNotice> notices, ChannelModes modes, BotIdentity identity, MessageCounts counts,
-    ChannelPermissions permissions) : IGatewayDispatchHandler
+    TurnInbox<Question> questions,
+    TurnInbox<ReceivedInteraction> interactions,
+    TurnInbox<BusyNotice> notices,
+    ChannelModes modes,
+    ChannelPermissions permissions,
+    BotIdentity identity,
+    MessageCounts counts) : IGatewayDispatchHandler
 {
     private const string Ready = "READY";
     private const string MessageCreate = "MESSAGE_CREATE";
@@ -60,7 +65,8 @@ internal sealed class GatewayEvents(
 
     private void Take(ReceivedMessage message)
     {
-        if (Question.Of(message, identity.UserId) is not { } question || permissions.IsClosed(message.GuildId, message.ChannelId ?? string.Empty)) return;
+        if (Question.Of(message, identity.UserId) is not { } question) return;
+        if (permissions.IsClosed(message.GuildId, message.ChannelId ?? string.Empty)) return;
         if (!question.IsAddressed && IsKnownToBeNoneOfOurs(message)) return;
         if (!questions.TryEnqueue(question) && question.IsAddressed) Refuse(new BusyNotice(message, null));
     }

@@ -13,7 +13,14 @@ namespace CareerBot.Discord.Messages;
 
 /// <summary>Asks what a message asks, and queues the answer for the place where it belongs.</summary>
 internal sealed class MessageAnswer(
-    ConversationResponder responder, DiscordRenderer renderer, MessageSender sender, ChannelQueues queues, Typing typing, MessageCounts counts, TimeProvider time, ILogger<MessageAnswer> logger)
+    ConversationResponder responder,
+    DiscordRenderer renderer,
+    MessageSender sender,
+    ChannelQueues queues,
+    Typing typing,
+    MessageCounts counts,
+    TimeProvider time,
+    ILogger<MessageAnswer> logger)
 {
     /// <param name="message">What is answered.</param>
     /// <param name="place">The message's own channel, or a thread of its own.</param>

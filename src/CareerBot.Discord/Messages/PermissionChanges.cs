@@ -9,7 +9,8 @@ namespace CareerBot.Discord.Messages;
 internal static class PermissionChanges
 {
     public static bool Wants(string eventName) => eventName is
-        "CHANNEL_UPDATE" or "CHANNEL_DELETE" or "THREAD_UPDATE" or "THREAD_DELETE" or "GUILD_ROLE_UPDATE" or "GUILD_ROLE_DELETE" or "GUILD_MEMBER_UPDATE" or "GUILD_DELETE";
+        "CHANNEL_UPDATE" or "CHANNEL_DELETE" or "THREAD_UPDATE" or "THREAD_DELETE"
+        or "GUILD_ROLE_UPDATE" or "GUILD_ROLE_DELETE" or "GUILD_MEMBER_UPDATE" or "GUILD_DELETE";
 
     public static void Note(GatewayDispatch dispatch, string? botId, ChannelPermissions permissions)
     {
@@ -33,5 +34,6 @@ internal static class PermissionChanges
     private static bool IsOf(JsonElement member, string? botId) =>
         member.TryGetProperty("user", out var user) && user.ValueKind == JsonValueKind.Object && Text(user, "id") is { } id && id == botId;
 
-    private static string? Text(JsonElement data, string name) => data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement data, string name) =>
+        data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

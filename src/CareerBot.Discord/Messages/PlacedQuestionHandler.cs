@@ -12,7 +12,8 @@ internal sealed class PlacedQuestionHandler(MessageAnswer answer, ChannelQueues 
 
     public TurnOrigin OriginOf(PlacedQuestion item) => DiscordKey.OriginOf(item.Message);
 
-    public Task HandleAsync(PlacedQuestion item, CancellationToken cancellationToken) => answer.AnswerAsync(item.Message, item.Place, cancellationToken);
+    public Task HandleAsync(PlacedQuestion item, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(item.Message, item.Place, cancellationToken);
 
     public Task TellTimedOutAsync(PlacedQuestion item, CancellationToken cancellationToken)
     {

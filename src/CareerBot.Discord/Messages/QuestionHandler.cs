@@ -10,7 +10,10 @@ using CareerBot.Discord.Sending;
 
 namespace CareerBot.Discord.Messages;
 
-/// <summary>Decides what a message gets: nothing, a notice, or an answer; and whichever it is, once. What is to be said is queued for its channel.</summary>
+/// <summary>
+/// Decides what a message gets: nothing, a notice, or an answer; and whichever it is, once. What is to be said is queued for its
+/// channel.
+/// </summary>
 internal sealed class QuestionHandler(
     MessageAnswer answer,
     ThreadedAnswer threads,
@@ -41,9 +44,10 @@ internal sealed class QuestionHandler(
         if (mode == ChannelMode.Off || (!item.IsAddressed && mode != ChannelMode.Every)) return;
         if (!await store.TryTakeAsync(TakenIds.Of(message), otherwise: true, cancellationToken)) return;
 
+        var said = Pings.Without(message.Content ?? string.Empty);
         if (string.IsNullOrWhiteSpace(message.Content)) Hint(item, channel);
         else if (!ReadyKnowledge.IsLoaded(knowledge)) queues.Tell(message, Phrases.StillLoading);
-        else if (!admission.TryAdmit(KeyOf(item), message.Id, Pings.Without(message.Content), out var wait)) queues.Tell(message, Phrases.SlowDown(wait));
+        else if (!admission.TryAdmit(KeyOf(item), message.Id, said, out var wait)) queues.Tell(message, Phrases.SlowDown(wait));
         else if (mode == ChannelMode.Thread) await threads.AnswerAsync(message, cancellationToken);
         else await answer.AnswerAsync(message, channel, cancellationToken);
     }
@@ -52,11 +56,15 @@ internal sealed class QuestionHandler(
     public Task TellTimedOutAsync(Question item, CancellationToken cancellationToken)
     {
         var mode = item.Message is { GuildId: { } server, ChannelId: { } channel } ? modes.Peek(server, channel) : ChannelMode.Mention;
-        if (mode == ChannelMode.Every || (item.IsAddressed && mode != ChannelMode.Off)) queues.TellAlways(item.Message, Phrases.TookTooLong);
+        var isMeant = item.IsAddressed ? mode != ChannelMode.Off : mode == ChannelMode.Every;
+        if (isMeant) queues.TellAlways(item.Message, Phrases.TookTooLong);
         return Task.CompletedTask;
     }
 
-    /// <summary>Without the privileged intent some messages come without their text; in a channel where every message is meant, one hint is enough for a while.</summary>
+    /// <summary>
+    /// Without the privileged intent some messages come without their text; in a channel where every message is meant, one hint is
+    /// enough for a while.
+    /// </summary>
     private void Hint(Question item, string channel)
     {
         if (item.IsAddressed || _hinted.TryAdd(channel, true)) queues.TellAlways(item.Message, Phrases.NoText);

@@ -26,7 +26,8 @@ internal sealed class QuestionThread(IDiscordRest rest, ChannelPermissions permi
         catch (DiscordRestException exception)
         {
             permissions.CountRefusal(message.GuildId, exception);
-            if (exception is { Status: HttpStatusCode.Forbidden, Code: not 0 }) permissions.Remember(message.GuildId, channel, MissingPermission.CreateThreads, exception.Code);
+            var isForbidden = exception is { Status: HttpStatusCode.Forbidden, Code: not 0 };
+            if (isForbidden) permissions.Remember(message.GuildId, channel, MissingPermission.CreateThreads, exception.Code);
             logger.ThreadNotStarted(message.Id, (int?)exception.Status ?? 0, exception.Code);
             return channel;
         }

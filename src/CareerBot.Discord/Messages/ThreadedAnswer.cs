@@ -4,13 +4,18 @@ using CareerBot.Discord.Sending;
 
 namespace CareerBot.Discord.Messages;
 
-/// <summary>Starts a thread for a question and has it answered there. Discord limits how many are started in a channel, so that too has its queue.</summary>
-internal sealed class ThreadedAnswer(MessageAnswer answer, QuestionThread threads, TurnInbox<PlacedQuestion> placed, ChannelQueues queues, ChannelPermissions permissions)
+/// <summary>
+/// Starts a thread for a question and has it answered there. Discord limits how many are started in a channel, so that too has its
+/// queue.
+/// </summary>
+internal sealed class ThreadedAnswer(
+    MessageAnswer answer, QuestionThread threads, TurnInbox<PlacedQuestion> placed, ChannelQueues queues, ChannelPermissions permissions)
 {
     public Task AnswerAsync(ReceivedMessage message, CancellationToken cancellationToken)
     {
         var channel = message.ChannelId ?? string.Empty;
-        if (message.GuildId is null || permissions.MissingIn(channel).HasFlag(MissingPermission.CreateThreads)) return answer.AnswerAsync(message, channel, cancellationToken);
+        var isForbidden = permissions.MissingIn(channel).HasFlag(MissingPermission.CreateThreads);
+        if (message.GuildId is null || isForbidden) return answer.AnswerAsync(message, channel, cancellationToken);
         queues.Post(new OutgoingMessage(message, $"threads of {channel}", StartAsync));
         return Task.CompletedTask;
 

@@ -32,7 +32,9 @@ internal sealed class InvalidCalls(TimeProvider time, ILogger<InvalidCalls> logg
         }
     }
 
-    /// <summary>An answer to an interaction is always sent: it is the interaction's own, and somebody waits for it on their screen.</summary>
+    /// <summary>
+    /// An answer to an interaction is always sent: it is the interaction's own, and somebody waits for it on their screen.
+    /// </summary>
     /// <exception cref="DiscordRestException">This call is not made.</exception>
     public void ThrowIfShut(RestCall call)
     {

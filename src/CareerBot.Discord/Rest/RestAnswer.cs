@@ -24,9 +24,10 @@ internal sealed record RestAnswer
 
     /// <summary>The parts of the body that Discord found fault with.</summary>
     // https://discord.com/developers/docs/reference#error-messages
-    public IReadOnlyList<string> Fields => Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Object
-        ? [.. errors.EnumerateObject().Select(part => part.Name)]
-        : [];
+    public IReadOnlyList<string> Fields =>
+        Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Object
+            ? [.. errors.EnumerateObject().Select(part => part.Name)]
+            : [];
 
     /// <summary>How long a 429 asks to wait; one that doesn't say gets a second.</summary>
     public TimeSpan RetryAfter

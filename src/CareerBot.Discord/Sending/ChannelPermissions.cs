@@ -11,7 +11,10 @@ namespace CareerBot.Discord.Sending;
 /// </summary>
 internal sealed class ChannelPermissions(TimeProvider time, ILogger<ChannelPermissions> logger)
 {
-    /// <summary>Refusals that one server may cost within <see cref="Window"/>; after that only those of its channels are written to that took something of late.</summary>
+    /// <summary>
+    /// Refusals that one server may cost within <see cref="Window"/>; after that only those of its channels are written to that took
+    /// something of late.
+    /// </summary>
     public const int MostOfServer = 50;
 
     private const int MostChannels = 10_000;
@@ -41,20 +44,21 @@ internal sealed class ChannelPermissions(TimeProvider time, ILogger<ChannelPermi
 
     /// <summary>Whether nothing is to be said in a channel, and so nothing looked up for it.</summary>
     public bool IsClosed(string? server, string channel) =>
-        MissingIn(channel).HasFlag(MissingPermission.SendMessages)
-        || (server is not null && _refusals.TryGet(server, out var count) && Volatile.Read(ref count[0]) >= MostOfServer && !_written.TryGet(channel, out _));
+        MissingIn(channel).HasFlag(MissingPermission.SendMessages) || (server is not null && IsUsedUp(server) && !_written.TryGet(channel, out _));
 
     public MissingPermission MissingIn(string channel) => _refused.TryGet(channel, out var known) ? known.Missing : MissingPermission.None;
 
     /// <summary>The channels of a server in which something was refused.</summary>
-    public IReadOnlyList<RefusedChannel> In(string server) => [.. _refused.Snapshot().Select(entry => entry.Value).Where(refused => refused.Server == server)];
+    public IReadOnlyList<RefusedChannel> In(string server) =>
+        [.. _refused.Snapshot().Select(entry => entry.Value).Where(refused => refused.Server == server)];
 
     /// <summary>Counts a refusal, whatever comes of it.</summary>
     public void CountRefusal(string? server, DiscordRestException exception)
     {
         if (server is null || exception.Status != HttpStatusCode.Forbidden) return;
         _refusals.TryAdd(server, [0]);
-        if (_refusals.TryGet(server, out var count) && Interlocked.Increment(ref count[0]) == MostOfServer) logger.ServerRefuses(server, MostOfServer, Window);
+        if (!_refusals.TryGet(server, out var count)) return;
+        if (Interlocked.Increment(ref count[0]) == MostOfServer) logger.ServerRefuses(server, MostOfServer, Window);
     }
 
     /// <summary>Remembers what a channel does not allow. One line of the log says so, with what to do about it.</summary>
@@ -64,7 +68,8 @@ internal sealed class ChannelPermissions(TimeProvider time, ILogger<ChannelPermi
         var before = MissingIn(channel);
         _refused.Set(channel, new RefusedChannel(server, channel, before | missing, code));
         if ((before & missing) == missing) return;
-        logger.ChannelRefuses(server ?? "(direct message)", channel, Phrases.Refused(missing), code, Phrases.Remedy(missing, code), Remembered);
+        var remedy = Phrases.Remedy(missing, code);
+        logger.ChannelRefuses(server ?? "(direct message)", channel, Phrases.Refused(missing), code, remedy, Remembered);
     }
 
     /// <summary>Something was said in a channel, so it can't be closed.</summary>
@@ -82,4 +87,6 @@ internal sealed class ChannelPermissions(TimeProvider time, ILogger<ChannelPermi
 
     /// <summary>Somebody has changed roles of a server.</summary>
     public void ForgetServer(string server) => _refused.RemoveWhere((_, refused) => refused.Server == server);
+
+    private bool IsUsedUp(string server) => _refusals.TryGet(server, out var count) && Volatile.Read(ref count[0]) >= MostOfServer;
 }

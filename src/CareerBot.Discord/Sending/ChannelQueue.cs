@@ -1,6 +1,8 @@
 namespace CareerBot.Discord.Sending;
 
-/// <summary>What is to be said in one channel: first what is urgent, then, now and then, who gets no answer, then one message after the other.</summary>
+/// <summary>
+/// What is to be said in one channel: first what is urgent, then, now and then, who gets no answer, then one message after the other.
+/// </summary>
 /// <remarks>Not safe for several threads; its owner locks.</remarks>
 internal sealed class ChannelQueue
 {

@@ -11,10 +11,13 @@ namespace CareerBot.Discord.Sending;
 /// A queue for each channel in which something is to be said. Discord takes about one message a second in a channel; whoever waits for that
 /// waits here, for this channel alone, and holds no worker. What would come too late is not sent, and the person is told so.
 /// </summary>
-internal sealed class ChannelQueues(MessageSender sender, ChannelPermissions permissions, MessageCounts counts, TimeProvider time, ILogger<ChannelQueues> logger) : BackgroundService
+internal sealed class ChannelQueues(MessageSender sender, ChannelPermissions permissions, MessageCounts counts, TimeProvider time, ILogger<ChannelQueues> logger)
+    : BackgroundService
 {
     /// <summary>Messages that may wait in one channel: about a minute's worth, which is as long as somebody waits.</summary>
     public const int MostInChannel = 64;
+
+    private const ConfigureAwaitOptions Quietly = ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext;
 
     private const int MostInAll = 4_096;
 
@@ -48,8 +51,8 @@ internal sealed class ChannelQueues(MessageSender sender, ChannelPermissions per
     {
         lock (_gate)
         {
-            var isRoom = message.IsUrgent || (_waiting < MostInAll && !(_queues.TryGetValue(message.Queue, out var queue) && queue.IsFull(MostInChannel)));
-            if (isRoom)
+            var isFull = _waiting >= MostInAll || (_queues.TryGetValue(message.Queue, out var queue) && queue.IsFull(MostInChannel));
+            if (message.IsUrgent || !isFull)
             {
                 _waiting++;
                 QueueOf(message.Queue).Add(message with { Since = time.GetTimestamp() });
@@ -61,7 +64,10 @@ internal sealed class ChannelQueues(MessageSender sender, ChannelPermissions per
         Tell(message.Question, Phrases.Busy);
     }
 
-    /// <summary>Tells somebody that there is no answer: in a message of their own, or together with others where many are waiting. Once a minute, because the reply to a flood must not be a flood.</summary>
+    /// <summary>
+    /// Tells somebody that there is no answer: in a message of their own, or together with others where many are waiting. Once a
+    /// minute, because the reply to a flood must not be a flood.
+    /// </summary>
     public void Tell(ReceivedMessage question, string sentence)
     {
         var channel = question.ChannelId ?? string.Empty;
@@ -73,14 +79,18 @@ internal sealed class ChannelQueues(MessageSender sender, ChannelPermissions per
     {
         var channel = question.ChannelId ?? string.Empty;
         if (permissions.IsClosed(question.GuildId, channel)) return;
-        lock (_gate) QueueOf(channel).Add(new Unanswered(question, sentence));
+        lock (_gate)
+        {
+            // Where Discord is away altogether, people in ever more channels would wait to be told so.
+            if (_queues.Count < MostInAll || _queues.ContainsKey(channel)) QueueOf(channel).Add(new Unanswered(question, sentence));
+        }
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await Task.WhenAll(Sending()).WaitAsync(Drain, time, cancellationToken);
+            await DrainAsync().WaitAsync(Drain, time, cancellationToken);
         }
         catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
         {
@@ -88,7 +98,7 @@ internal sealed class ChannelQueues(MessageSender sender, ChannelPermissions per
         }
 
         await _over.CancelAsync();
-        await Task.WhenAll(Sending()).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await Task.WhenAll(Sending()).WaitAsync(cancellationToken).ConfigureAwait(Quietly);
         await base.StopAsync(cancellationToken);
     }
 
@@ -100,6 +110,12 @@ internal sealed class ChannelQueues(MessageSender sender, ChannelPermissions per
 
     /// <summary>Nothing runs while there is nothing to send.</summary>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.CompletedTask;
+
+    /// <summary>What is sent may bring something new: a thread that was started, its answer.</summary>
+    private async Task DrainAsync()
+    {
+        while (Sending() is { Length: > 0 } sending) await Task.WhenAll(sending);
+    }
 
     private Task[] Sending()
     {
@@ -114,7 +130,7 @@ internal sealed class ChannelQueues(MessageSender sender, ChannelPermissions per
         _queues.Add(name, queue);
         var sending = Task.Run(() => SendAllAsync(name, queue, _over.Token), CancellationToken.None);
         _sending.Add(sending);
-        sending.ContinueWith(ended => Forget(ended), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        sending.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         return queue;
     }
 
@@ -162,9 +178,11 @@ internal sealed class ChannelQueues(MessageSender sender, ChannelPermissions per
         var channel = first.Question.ChannelId ?? string.Empty;
         var notice = unanswered is [var only]
             ? new MessagePayload { Content = only.Sentence, MessageReference = new MessageReference(only.Question.Id) }
-            : new MessagePayload { Content = Phrases.Unanswered([.. unanswered.Select(one => one.Question.Author?.Id ?? string.Empty).Where(Snowflake.IsValid).Distinct()]) };
+            : new MessagePayload { Content = Phrases.Unanswered([.. unanswered.Select(UserOf).Where(Snowflake.IsValid).Distinct()]) };
         return TryAsync(first.Question, () => sender.SendAsync(first.Question, channel, notice, plain: null, cancellationToken));
     }
+
+    private static string UserOf(Unanswered unanswered) => unanswered.Question.Author?.Id ?? string.Empty;
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever one message throws, the next one is sent.")]
     private async Task TryAsync(ReceivedMessage question, Func<Task> send)
@@ -175,7 +193,8 @@ internal sealed class ChannelQueues(MessageSender sender, ChannelPermissions per
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !_over.IsCancellationRequested)
         {
-            logger.SendingFailed(question.Id, question.GuildId, question.ChannelId, exception.GetType().FullName ?? exception.GetType().Name);
+            var kind = exception.GetType().FullName ?? exception.GetType().Name;
+            logger.SendingFailed(question.Id, question.GuildId, question.ChannelId, kind);
         }
         catch (OperationCanceledException)
         {

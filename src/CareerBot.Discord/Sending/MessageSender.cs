@@ -6,7 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace CareerBot.Discord.Sending;
 
-/// <summary>Puts messages into channels: at most one for a question, whatever is delivered or sent twice, and as much of it as the channel allows.</summary>
+/// <summary>
+/// Puts messages into channels: at most one for a question, whatever is delivered or sent twice, and as much of it as the channel
+/// allows.
+/// </summary>
 internal sealed class MessageSender(IDiscordRest rest, ChannelPermissions permissions, ILogger<MessageSender> logger)
 {
     /// <summary>Sends the answer to a question into a channel; false where Discord did not take it.</summary>
@@ -15,7 +18,8 @@ internal sealed class MessageSender(IDiscordRest rest, ChannelPermissions permis
     /// <param name="message">The answer.</param>
     /// <param name="plain">The same as mere text, for channels where the bot may not send embeds; null where there is none.</param>
     /// <param name="cancellationToken">Ends the sending.</param>
-    public async Task<bool> SendAsync(ReceivedMessage question, string channelId, MessagePayload message, MessagePayload? plain, CancellationToken cancellationToken)
+    public async Task<bool> SendAsync(
+        ReceivedMessage question, string channelId, MessagePayload message, MessagePayload? plain, CancellationToken cancellationToken)
     {
         var form = SimplerMessage.Within(permissions.MissingIn(channelId), message, plain);
         var missing = MissingPermission.None;
@@ -42,7 +46,8 @@ internal sealed class MessageSender(IDiscordRest rest, ChannelPermissions permis
                 (form, code) = (simpler.Message, exception.Code);
 
                 // Without embeds there are no files either, so whether those alone would be refused is not known.
-                missing = (simpler.Missing == MissingPermission.EmbedLinks ? missing & ~MissingPermission.AttachFiles : missing) | simpler.Missing;
+                if (simpler.Missing == MissingPermission.EmbedLinks) missing &= ~MissingPermission.AttachFiles;
+                missing |= simpler.Missing;
             }
         }
 
@@ -55,7 +60,8 @@ internal sealed class MessageSender(IDiscordRest rest, ChannelPermissions permis
     /// <summary>Without a code of Discord's own it is no matter of the channel: a proxy, or the address itself, is refused.</summary>
     private void GiveUp(ReceivedMessage question, string channelId, DiscordRestException exception)
     {
-        if (exception.Status == HttpStatusCode.Forbidden && exception.Code != 0) permissions.Remember(question.GuildId, channelId, MissingPermission.SendMessages, exception.Code);
-        else logger.MessageNotSent(question.Id, question.GuildId, channelId, (int?)exception.Status ?? 0, exception.Code, exception.Message);
+        var (server, code) = (question.GuildId, exception.Code);
+        if (exception.Status == HttpStatusCode.Forbidden && code != 0) permissions.Remember(server, channelId, MissingPermission.SendMessages, code);
+        else logger.MessageNotSent(question.Id, server, channelId, (int?)exception.Status ?? 0, code, exception.Message);
     }
 }

@@ -31,7 +31,11 @@ internal sealed class TurnTaking(Addressing addressing, ConversationResponder re
         var submit = activity.Value.IsGiven ? Array.Find(_submits, handler => handler.Understands(activity)) : null;
         if (activity.IsFromBot || (submit is null && !addressing.IsForBot(activity))) return null;
         var utterance = addressing.UtteranceOf(activity);
-        if (!admission.TryAdmit(activity.Key, activity.Id ?? string.Empty, submit is null ? utterance : null, out var wait)) return notices.IsFirst(activity.Key, wait) ? new TeamsAnswer(Shelf.Say(Phrases.Wait(wait))) : null;
+        if (!admission.TryAdmit(activity.Key, activity.Id ?? string.Empty, submit is null ? utterance : null, out var wait))
+        {
+            return notices.IsFirst(activity.Key, wait) ? new TeamsAnswer(Shelf.Say(Phrases.Wait(wait))) : null;
+        }
+
         if (!readiness.IsReady) return new TeamsAnswer(Shelf.Say(Phrases.StillLoading));
         if (submit is not null) return await submit.HandleAsync(activity, cancellationToken) is { } said ? new TeamsAnswer(said) : null;
 

@@ -3,7 +3,9 @@ using CareerBot.TestKit.Discord;
 
 namespace CareerBot.Discord.Tests.Fake;
 
-/// <summary>A class that asks at once, on a Discord that takes five messages in five seconds in each channel, as the real one does.</summary>
+/// <summary>
+/// A class that asks at once, on a Discord that takes five messages in five seconds in each channel, as the real one does.
+/// </summary>
 public sealed partial class ClassroomTests(ShippedKnowledge knowledge) : IClassFixture<ShippedKnowledge>
 {
     private static readonly (string, string)[] AsShipped = [("Limits:ChannelPerMinute", "60"), ("Limits:ChannelBurst", "60")];

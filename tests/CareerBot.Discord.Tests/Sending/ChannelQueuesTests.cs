@@ -130,6 +130,22 @@ public sealed class ChannelQueuesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task So_is_what_only_then_turns_out_to_be_said()
+    {
+        _queues.Post(new OutgoingMessage(Question("1", "10"), "threads of 10", async _ =>
+        {
+            await _gate.Task;
+            Post("2", "11");
+        }));
+
+        var stop = _queues.StopAsync(CancellationToken.None);
+        _gate.SetResult();
+        await stop;
+
+        Assert.Equal(["2"], Sent());
+    }
+
+    [Fact]
     public async Task What_can_not_be_sent_in_time_does_not_keep_the_host_from_stopping()
     {
         _queues.Post(new OutgoingMessage(Question("1", "10"), "10", token => Task.Delay(Timeout.InfiniteTimeSpan, token)));
