@@ -16,7 +16,7 @@ public sealed class LimitTests(ShippedKnowledge knowledge) : IClassFixture<Shipp
         var refused = await bot.AskAsync("2", bot.Message("2", "what does a nurse do"));
         var helped = await bot.AskAsync("3", bot.Message("3", "i want to kill myself"));
 
-        Assert.Contains("wait", refused.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Please ask again in", refused.Text, StringComparison.Ordinal);
         Assert.Contains("988", helped.Body.GetRawText(), StringComparison.Ordinal);
     }
 
