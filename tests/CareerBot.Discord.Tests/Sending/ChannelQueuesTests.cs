@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CareerBot.Discord.Tests.Sending;
 
 /// <summary>A queue for each channel: bounded, in order, with a deadline, and nobody left without a word.</summary>
-public sealed class ChannelQueuesTests : IAsyncLifetime
+public sealed class ChannelQueuesTests : IAsyncLifetime, IDisposable
 {
     private readonly FakeTimeProvider _time = new();
     private readonly RecordedDiscord _discord = new();
@@ -30,8 +30,9 @@ public sealed class ChannelQueuesTests : IAsyncLifetime
     {
         _gate.TrySetResult();
         await _queues.StopAsync(CancellationToken.None);
-        _queues.Dispose();
     }
+
+    public void Dispose() => _queues.Dispose();
 
     [Fact]
     public async Task A_channel_that_waits_holds_up_no_other_and_keeps_its_order()
