@@ -1,4 +1,5 @@
 using CareerBot.Conversations.Asking;
+using CareerBot.Conversations.Inbox;
 using CareerBot.Conversations.Limits;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,7 +20,9 @@ public static class ConversationsSetup
         builder.Services.AddSingleton<IValidateOptions<TurnLimitOptions>, TurnLimitOptionsValidator>();
         builder.Services.TryAddSingleton(services => new Readiness(Task.CompletedTask, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<TurnLimits>();
+        builder.Services.AddSingleton<TurnAdmission>();
         builder.Services.AddSingleton<ConversationResponder>();
+        builder.Services.AddHealthChecks().AddCheck<InboxHealth>("inboxes");
         return builder;
     }
 }

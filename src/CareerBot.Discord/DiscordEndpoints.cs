@@ -1,4 +1,5 @@
 using CareerBot.Discord.Interactions;
+using CareerBot.Discord.Messages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -13,7 +14,7 @@ public static class DiscordEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         if (endpoints.ServiceProvider.GetService<InteractionRouter>() is not { } router) return endpoints;
         if (endpoints.ServiceProvider.GetRequiredService<IOptions<DiscordOptions>>().Value.PublicKey is not { Length: > 0 } key) return endpoints;
-        endpoints.MapInteractions(new InteractionSignature(key), router);
+        endpoints.MapInteractions(new InteractionSignature(key), router, endpoints.ServiceProvider.GetRequiredService<SafeStore>());
         return endpoints;
     }
 }

@@ -1,5 +1,6 @@
 using CareerBot.Discord.Gateway;
 using CareerBot.Discord.Rest;
+using CareerBot.Discord.Sending;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -20,6 +21,7 @@ public static class DiscordSetup
             .ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>();
         builder.Services.AddDiscordRest();
+        builder.Services.AddHealthChecks().AddCheck<SendingHealth>("discord-sending");
         builder.Services.AddDiscordAnswering(Is(nameof(DiscordOptions.RegisterCommands), builder.Configuration));
         if (Is(nameof(DiscordOptions.UseGateway), builder.Configuration)) builder.Services.AddDiscordGateway();
         return builder;

@@ -39,6 +39,6 @@ internal static partial class Log
     [LoggerMessage(322, LogLevel.Critical, "Discord refuses the token (401), so nothing more is sent. Copy a new one from the page \"Bot\" of the developer portal into Discord:Token and start again.")]
     public static partial void TokenRefused(this ILogger logger);
 
-    [LoggerMessage(323, LogLevel.Error, "Discord turned down {Count} calls within ten minutes, so none is made until fewer are counted. At 10,000 it would lock the address out.")]
+    [LoggerMessage(323, LogLevel.Error, "Discord turned down {Count} calls within ten minutes, so none but answers to interactions is made until fewer are counted. At 10,000 it would lock the address out.")]
     public static partial void TooManyInvalidCalls(this ILogger logger, int count);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareerBot.Conversations.Memory;
 using CareerBot.Discord.Payloads;
+using CareerBot.Discord.Sending;
 
 namespace CareerBot.Discord;
 
@@ -29,9 +30,13 @@ internal static class Phrases
 
     public const string NoInteraction = "The body is no interaction as Discord sends it.";
 
+    public const string InteractionRepeated = "This interaction has been answered already.";
+
     public const string InteractionTooLarge = "The body is larger than any interaction.";
 
     public const string Busy = "A lot of people are asking right now. Please ask again in a minute.";
+
+    public const string TookTooLong = "That took too long. Please ask again.";
 
     public const string StillLoading = "I'm still reading my guides. Please ask again in a moment.";
 
@@ -109,6 +114,41 @@ internal static class Phrases
     public static string Counted(long answered, long busy) => $"Since the start: {Counted(answered, "message")} answered, {Number(busy)} turned away because too many were waiting.";
 
     public static string Votes(int up, int down) => $"Votes: {Number(up)} 👍, {Number(down)} 👎.";
+
+    /// <summary>Several people at once: one message each would only make the queue longer.</summary>
+    public static string Unanswered(IReadOnlyList<string> userIds) =>
+        "A lot of people are asking in here right now, and I can't answer everybody in time. "
+        + $"Please ask again in a minute, or use `/ask`, which does not have to wait: {string.Join(", ", userIds.Select(id => $"<@{id}>"))}";
+
+    public static string Refuses(RefusedChannel refused) =>
+        $"{ChannelName(refused.Channel)}: Discord refuses {Refused(refused.Missing)} (code {refused.Code.ToString(CultureInfo.InvariantCulture)}). {Remedy(refused.Missing, refused.Code)}";
+
+    public static string MoreRefuse(int count) => $"… and {Number(count)} more channels like that.";
+
+    public static string Refused(MissingPermission missing) => missing switch
+    {
+        _ when missing.HasFlag(MissingPermission.SendMessages) => "every message",
+        _ when missing.HasFlag(MissingPermission.EmbedLinks) => "embeds, so answers are mere text",
+        _ when missing.HasFlag(MissingPermission.AttachFiles) => "files, so answers have no charts",
+        _ when missing.HasFlag(MissingPermission.ReadMessageHistory) => "replies, so answers don't point at their questions",
+        _ when missing.HasFlag(MissingPermission.CreateThreads) => "threads, so answers stand in the channel",
+        _ => throw new ArgumentOutOfRangeException(nameof(missing), missing, "Nothing is refused."),
+    };
+
+    /// <summary>What somebody who may manage the server is to do.</summary>
+    public static string Remedy(MissingPermission missing, int code) => missing switch
+    {
+        _ when code == 50007 => "The person takes no direct messages; nothing can be done here.",
+        _ when missing.HasFlag(MissingPermission.SendMessages) =>
+            "Give the bot's role \"View Channel\", \"Send Messages\" and \"Read Message History\" there (in threads: \"Send Messages in Threads\"), "
+            + "or set the channel to \"off\" with /careerbot settings.",
+        _ when missing.HasFlag(MissingPermission.EmbedLinks) => "Give the bot's role \"Embed Links\" there.",
+        _ when missing.HasFlag(MissingPermission.AttachFiles) => "Give the bot's role \"Attach Files\" there.",
+        _ when missing.HasFlag(MissingPermission.ReadMessageHistory) => "Give the bot's role \"Read Message History\" there.",
+        _ when missing.HasFlag(MissingPermission.CreateThreads) =>
+            "Give the bot's role \"Create Public Threads\" there, or set the channel to \"mention\" with /careerbot settings.",
+        _ => throw new ArgumentOutOfRangeException(nameof(missing), missing, "Nothing is refused."),
+    };
 
     private static string Counted(long count, string what) => count == 1 ? $"1 {what}" : $"{Number(count)} {what}s";
 

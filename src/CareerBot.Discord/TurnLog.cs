@@ -14,6 +14,29 @@ internal static partial class TurnLog
     [LoggerMessage(342, LogLevel.Warning, "The answer to {TurnId} could not be sent: status {Status}, code {Code}.")]
     public static partial void SendFailed(this ILogger logger, string turnId, int status, int code);
 
+    [LoggerMessage(350, LogLevel.Warning, "The answer to {TurnId} (server {ServerId}, channel {ChannelId}) could not be sent: status {Status}, code {Code}. {Reason}")]
+    public static partial void MessageNotSent(
+        this ILogger logger, string turnId, string? serverId, string channelId, int status, int code, string reason);
+
+    [LoggerMessage(351, LogLevel.Warning, "Discord refuses {What} in server {ServerId}, channel {ChannelId} (code {Code}). {Remedy} This is tried there again in {Wait}, or once its permissions change.")]
+    public static partial void ChannelRefuses(
+        this ILogger logger, string serverId, string channelId, string what, int code, string remedy, TimeSpan wait);
+
+    [LoggerMessage(352, LogLevel.Warning, "Server {ServerId} has cost {Count} refusals within {Window}; until they are forgotten the bot writes only in those of its channels that took something of late.")]
+    public static partial void ServerRefuses(this ILogger logger, string serverId, int count, TimeSpan window);
+
+    [LoggerMessage(353, LogLevel.Warning, "Messages were still waiting when the host had to stop; {Waiting} are left unsent.")]
+    public static partial void QueuesNotDrained(this ILogger logger, int waiting);
+
+    [LoggerMessage(354, LogLevel.Error, "Sending the answer to {TurnId} (server {ServerId}, channel {ChannelId}) failed with {ExceptionType}.")]
+    public static partial void SendingFailed(this ILogger logger, string turnId, string? serverId, string? channelId, string exceptionType);
+
+    [LoggerMessage(355, LogLevel.Warning, "The answer to {TurnId} was not sent before the host stopped.")]
+    public static partial void SendingEnded(this ILogger logger, string turnId);
+
+    [LoggerMessage(356, LogLevel.Warning, "The answer to {TurnId} goes without its picture: Discord refused it with status {Status}, code {Code}.")]
+    public static partial void SentWithoutFile(this ILogger logger, string turnId, int status, int code);
+
     [LoggerMessage(343, LogLevel.Warning, "A chart could not be drawn: {ExceptionType}; the answer goes without it.")]
     public static partial void ChartFailed(this ILogger logger, string exceptionType);
 

@@ -21,6 +21,8 @@ internal static class Phrases
 
     public const string Busy = "I am busy with other questions just now. Please ask again in a minute.";
 
+    public const string TookTooLong = "That took too long. Please ask again.";
+
     public const string StillLoading = "I'm still reading my guides. Please ask again in a moment.";
 
     public const string NotPrivately = "I can't answer you privately here; write to me in a chat.";

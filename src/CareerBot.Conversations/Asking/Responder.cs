@@ -25,6 +25,23 @@ public sealed class Responder(Assistant assistant, TimeProvider time, ILogger<Re
         }
     }
 
+    /// <summary>
+    /// Whether a turn's words lead to help by people; false where they can't be read, since then the reply would be an apology too.
+    /// </summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever breaks while words are looked at, the limit holds and the turn goes on.")]
+    public bool NeedsHelp(string turnId, string utterance)
+    {
+        try
+        {
+            return assistant.NeedsHelp(utterance);
+        }
+        catch (Exception exception)
+        {
+            logger.NeedOfHelpUnknown(turnId, exception.GetType().FullName ?? exception.GetType().Name);
+            return false;
+        }
+    }
+
     /// <summary>Replays what was said before, then answers; only the last turn is timed.</summary>
     public TimedReply Respond(string id, IReadOnlyList<string> history, string utterance, string? guideId = null)
     {

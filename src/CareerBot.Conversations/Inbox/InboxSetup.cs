@@ -17,6 +17,7 @@ public static class InboxSetup
         services.AddSingleton<ITurnHandler<T>, THandler>();
         services.AddSingleton(provider => new TurnInbox<T>(
             provider.GetRequiredService<ITurnHandler<T>>(), limits, provider.GetRequiredService<Readiness>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<TurnInbox<T>>>()));
+        services.AddSingleton<IInboxState>(provider => provider.GetRequiredService<TurnInbox<T>>());
         services.AddHostedService(provider => provider.GetRequiredService<TurnInbox<T>>());
         return services;
     }

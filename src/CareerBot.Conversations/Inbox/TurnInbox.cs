@@ -11,10 +11,16 @@ namespace CareerBot.Conversations.Inbox;
 /// A follow-up never overtakes its question: a conversation is with one worker at a time, and after each item goes to the
 /// back of the line, so that a talkative one does not hold up the others. What comes before there is something to answer from waits
 /// for it, no longer than <see cref="InboxLimits.Patience"/>. When the host stops, what waits is still handled
-/// within <see cref="InboxLimits.Drain"/>.
+/// within <see cref="InboxLimits.Drain"/>. An item that does not heed the end of its time is left to itself and its worker goes on:
+/// otherwise a handful of them would silence the bot.
 /// </remarks>
-public sealed class TurnInbox<T>(ITurnHandler<T> handler, InboxLimits limits, Readiness readiness, TimeProvider time, ILogger<TurnInbox<T>> logger) : BackgroundService
+public sealed class TurnInbox<T>(
+    ITurnHandler<T> handler, InboxLimits limits, Readiness readiness, TimeProvider time, ILogger<TurnInbox<T>> logger)
+    : BackgroundService, IInboxState
 {
+    private const ConfigureAwaitOptions Quietly = ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext;
+
+    private readonly ItemsInHand _inHand = new(limits.MostAbandoned, time);
     private readonly Lock _gate = new();
     private readonly Lanes<T> _lanes = new();
 
@@ -30,6 +36,20 @@ public sealed class TurnInbox<T>(ITurnHandler<T> handler, InboxLimits limits, Re
 
     /// <summary>Items whose handling threw since the start.</summary>
     public long Failed => Interlocked.Read(ref _failed);
+
+    public string Name => typeof(T).Name;
+
+    public TimeSpan LongestBusy => _inHand.LongestBusy;
+
+    public int Abandoned => _inHand.Abandoned;
+
+    public TimeSpan OldestWait
+    {
+        get
+        {
+            lock (_gate) return _lanes.OldestSince is { } since ? time.GetElapsedTime(since) : TimeSpan.Zero;
+        }
+    }
 
     /// <summary>Items that no worker has taken yet.</summary>
     public int Waiting
@@ -48,7 +68,7 @@ public sealed class TurnInbox<T>(ITurnHandler<T> handler, InboxLimits limits, Re
         {
             if (!_isClosed && _lanes.Waiting < limits.Capacity && _lanes.WaitingIn(key) < limits.PerConversation)
             {
-                if (_lanes.Add(key, item)) _ready.Writer.TryWrite(key);
+                if (_lanes.Add(key, item, time.GetTimestamp())) _ready.Writer.TryWrite(key);
                 return true;
             }
         }
@@ -96,16 +116,77 @@ public sealed class TurnInbox<T>(ITurnHandler<T> handler, InboxLimits limits, Re
     {
         using var limit = new CancellationTokenSource(limits.Handling, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stoppingToken);
+        var mark = _inHand.Begin();
         try
         {
-            await handler.HandleAsync(item, either.Token);
+            // On a thread of its own: what computes without end, or waits without heeding its cancellation, must not take the worker along.
+            var handling = Task.Run(() => handler.HandleAsync(item, either.Token), CancellationToken.None);
+            if (await EndsAsync(handling, either.Token)) await handling;
+            else if (!stoppingToken.IsCancellationRequested) await AbandonAsync(item, handling, stoppingToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
-            Interlocked.Increment(ref _failed);
-            InboxMeter.Failed.Add(1);
-            logger.InboxItemFailed(typeof(T).Name, exception.GetType().FullName ?? exception.GetType().Name);
+            CountFailed();
+            if (exception is OperationCanceledException && limit.IsCancellationRequested) await EndAsync(item, stoppingToken);
+            else LogFailed(item, exception);
         }
+        finally
+        {
+            _inHand.End(mark);
+        }
+    }
+
+    /// <summary>False where it goes on though it was cancelled.</summary>
+    private async Task<bool> EndsAsync(Task handling, CancellationToken cancelled)
+    {
+        await handling.WaitAsync(cancelled).ConfigureAwait(Quietly);
+        if (handling.IsCompleted) return true;
+        await handling.WaitAsync(limits.Grace, time, CancellationToken.None).ConfigureAwait(Quietly);
+        return handling.IsCompleted;
+    }
+
+    private async Task AbandonAsync(T item, Task handling, CancellationToken stoppingToken)
+    {
+        CountFailed();
+        var isLeft = _inHand.TryAbandon(handling);
+        var origin = handler.OriginOf(item);
+        logger.InboxItemStuck(typeof(T).Name, origin.Id, origin.Place, limits.Handling + limits.Grace, Abandoned);
+        await TellTimedOutAsync(item, stoppingToken);
+        if (!isLeft) await handling.WaitAsync(stoppingToken).ConfigureAwait(Quietly);
+    }
+
+    private async Task EndAsync(T item, CancellationToken stoppingToken)
+    {
+        var origin = handler.OriginOf(item);
+        logger.InboxItemTimedOut(typeof(T).Name, origin.Id, origin.Place, limits.Handling);
+        await TellTimedOutAsync(item, stoppingToken);
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever telling somebody throws, the worker goes on to the next.")]
+    private async Task TellTimedOutAsync(T item, CancellationToken stoppingToken)
+    {
+        using var limit = new CancellationTokenSource(limits.Apology, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stoppingToken);
+        try
+        {
+            await Task.Run(() => handler.TellTimedOutAsync(item, either.Token), CancellationToken.None).WaitAsync(either.Token);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+        {
+            LogFailed(item, exception);
+        }
+    }
+
+    private void CountFailed()
+    {
+        Interlocked.Increment(ref _failed);
+        InboxMeter.Failed.Add(1);
+    }
+
+    private void LogFailed(T item, Exception exception)
+    {
+        var origin = handler.OriginOf(item);
+        logger.InboxItemFailed(typeof(T).Name, origin.Id, origin.Place, exception.GetType().FullName ?? exception.GetType().Name);
     }
 
     private void Leave(ConversationKey key)

@@ -20,9 +20,9 @@ public sealed class TurnLimitOptions
     [Range(1, 100_000)]
     public int ChannelPerMinute { get; set; } = 60;
 
-    /// <summary>Questions that may come in one go in one channel.</summary>
+    /// <summary>Questions that may come in one go in one channel: a class.</summary>
     [Range(1, 10_000)]
-    public int ChannelBurst { get; set; } = 20;
+    public int ChannelBurst { get; set; } = 60;
 
     /// <summary>People and channels kept apart at once; those beyond share one allowance.</summary>
     [Range(100, 10_000_000)]

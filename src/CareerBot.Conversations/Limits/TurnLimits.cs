@@ -7,6 +7,7 @@ public sealed class TurnLimits
 {
     private readonly Lock _gate = new();
     private readonly TimeProvider _time;
+    private readonly long _start;
     private readonly TokenBuckets<(string Platform, string User)> _users;
     private readonly TokenBuckets<(string Platform, string Place)> _places;
 
@@ -15,6 +16,7 @@ public sealed class TurnLimits
         ArgumentNullException.ThrowIfNull(options);
         var limits = options.Value;
         _time = time;
+        _start = time.GetTimestamp();
         _users = new(TimeSpan.FromMinutes(1) / limits.UserPerMinute, limits.UserBurst, limits.MaxTracked);
         _places = new(TimeSpan.FromMinutes(1) / limits.ChannelPerMinute, limits.ChannelBurst, limits.MaxTracked);
     }
@@ -37,7 +39,7 @@ public sealed class TurnLimits
         var place = (key.Platform, key.Place);
         lock (_gate)
         {
-            var now = _time.GetUtcNow();
+            var now = _time.GetElapsedTime(_start);
             var forUser = _users.WaitFor(user, now);
             var forPlace = _places.WaitFor(place, now);
             wait = forUser > forPlace ? forUser : forPlace;

@@ -52,6 +52,17 @@ public sealed class Assistant
         return lease.Snapshot.Completion.Of(kind, typed, limit);
     }
 
+    /// <summary>
+    /// Whether what is said leads to help by people, read as a reply would read it: no limit may stand in its way. Throws on no text.
+    /// </summary>
+    public bool NeedsHelp(string utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        using var lease = _knowledge.Acquire();
+        var question = Read(new Turn(string.Empty, utterance), lease.Snapshot);
+        return Manners.Respond(question, new Findings(question, _fusion)) is Reply.Signpost;
+    }
+
     private static Question Read(Turn turn, KnowledgeSnapshot knowledge) => new(turn, IntentRouter.Route(turn, knowledge), knowledge);
 
     private Reply Say(Turn turn, KnowledgeSnapshot knowledge)

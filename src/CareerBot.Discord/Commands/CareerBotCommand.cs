@@ -5,18 +5,22 @@ using CareerBot.Discord.Gateway;
 using CareerBot.Discord.Interactions;
 using CareerBot.Discord.Messages;
 using CareerBot.Discord.Payloads;
+using CareerBot.Discord.Sending;
 using Microsoft.Extensions.Options;
 
 namespace CareerBot.Discord.Commands;
 
 /// <summary>For people who may manage the server: when the bot answers, and how it is doing.</summary>
-internal sealed class CareerBotCommand(SafeStore store, ChannelModes modes, IKnowledge knowledge, MessageCounts counts, IOptions<DiscordOptions> options) : IDiscordCommand
+internal sealed class CareerBotCommand(
+    SafeStore store, ChannelModes modes, IKnowledge knowledge, MessageCounts counts, ChannelPermissions permissions, IOptions<DiscordOptions> options)
+    : IDiscordCommand
 {
     // https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags
     private const long ManageServer = 1 << 5;
     private const long Administrator = 1 << 3;
     private const int ServerContext = 0;
     private const int ServerInstall = 0;
+    private const int MostRefusals = 5;
     private const int TextChannel = 0;
     private const int AnnouncementChannel = 5;
 
@@ -86,6 +90,15 @@ internal sealed class CareerBotCommand(SafeStore store, ChannelModes modes, IKno
         _ => null,
     };
 
+    /// <summary>What the bot may not do in this server, and what to do about it.</summary>
+    private IEnumerable<string> Refusals(string server)
+    {
+        var refusals = permissions.In(server);
+        var worstFirst = refusals.OrderByDescending(refused => refused.Missing.HasFlag(MissingPermission.SendMessages));
+        var shown = worstFirst.Take(MostRefusals).Select(Phrases.Refuses);
+        return refusals.Count <= MostRefusals ? shown : shown.Append(Phrases.MoreRefuse(refusals.Count - MostRefusals));
+    }
+
     private async Task<string> StatusAsync(CommandCall call, string server, CancellationToken cancellationToken)
     {
         using var lease = knowledge.Acquire();
@@ -94,6 +107,7 @@ internal sealed class CareerBotCommand(SafeStore store, ChannelModes modes, IKno
         var mode = await modes.OfAsync(server, channel, cancellationToken);
         var votes = await store.TryCountVotesAsync(cancellationToken);
         List<string> lines = [facts, Phrases.ModeIs(channel, mode), Phrases.Counted(counts.Answered, counts.Busy)];
+        lines.AddRange(Refusals(server));
         if (votes is not null) lines.Add(Phrases.Votes(votes.Sum(vote => vote.Up), votes.Sum(vote => vote.Down)));
         return string.Join('\n', lines);
     }

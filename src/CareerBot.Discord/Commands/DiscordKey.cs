@@ -1,4 +1,5 @@
 using CareerBot.Conversations;
+using CareerBot.Conversations.Inbox;
 using CareerBot.Discord.Payloads;
 
 namespace CareerBot.Discord.Commands;
@@ -10,5 +11,13 @@ internal static class DiscordKey
 
     public static ConversationKey Of(ReceivedInteraction interaction) => new(Platform, interaction.ChannelId ?? string.Empty, interaction.UserId);
 
+    public static TurnOrigin OriginOf(ReceivedInteraction interaction) =>
+        new(interaction.Id, PlaceOf(interaction.GuildId, interaction.ChannelId));
+
+    public static TurnOrigin OriginOf(ReceivedMessage message) => new(message.Id, PlaceOf(message.GuildId, message.ChannelId));
+
     public static ConversationKey Of(ReceivedMessage message) => new(Platform, message.ChannelId ?? string.Empty, message.Author?.Id ?? string.Empty);
+
+    private static string PlaceOf(string? server, string? channel) =>
+        server is null ? $"direct messages {channel}" : $"server {server}, channel {channel}";
 }

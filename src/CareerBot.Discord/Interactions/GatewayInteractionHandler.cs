@@ -11,10 +11,17 @@ internal sealed class GatewayInteractionHandler(InteractionRouter router, Intera
 {
     public ConversationKey KeyOf(ReceivedInteraction item) => DiscordKey.Of(item);
 
+    public TurnOrigin OriginOf(ReceivedInteraction item) => DiscordKey.OriginOf(item);
+
     public async Task HandleAsync(ReceivedInteraction item, CancellationToken cancellationToken)
     {
         // Proposals are not worth a mark: a second list does no harm and is turned down by Discord.
         var isNew = item.Type == InteractionKind.Autocomplete || await store.TryTakeAsync(TakenIds.Of(item), otherwise: true, cancellationToken);
         if (isNew) await sender.SendAsync(item, await router.AnswerAsync(item, cancellationToken), cancellationToken);
     }
+
+    /// <summary>Discord itself says by now that there was no answer; whoever can still be told is.</summary>
+    public Task TellTimedOutAsync(ReceivedInteraction item, CancellationToken cancellationToken) => item.Type == InteractionKind.Autocomplete
+        ? Task.CompletedTask
+        : sender.SendAsync(item, InteractionReply.Privately(Phrases.TookTooLong), cancellationToken);
 }

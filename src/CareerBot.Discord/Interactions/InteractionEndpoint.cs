@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using CareerBot.Discord.Messages;
 using CareerBot.Discord.Payloads;
 using CareerBot.Discord.Rest;
 using Microsoft.AspNetCore.Builder;
@@ -18,10 +19,11 @@ internal static class InteractionEndpoint
     /// <summary>A message with ten full embeds and everybody it names is about half of it.</summary>
     private const int MaxBodyBytes = 256 * 1024;
 
-    public static void MapInteractions(this IEndpointRouteBuilder endpoints, InteractionSignature signature, InteractionRouter router) =>
-        endpoints.MapPost(Path, (HttpContext context) => AnswerAsync(context, signature, router)).ExcludeFromDescription();
+    public static void MapInteractions(
+        this IEndpointRouteBuilder endpoints, InteractionSignature signature, InteractionRouter router, SafeStore store) =>
+        endpoints.MapPost(Path, (HttpContext context) => AnswerAsync(context, signature, router, store)).ExcludeFromDescription();
 
-    private static async Task AnswerAsync(HttpContext context, InteractionSignature signature, InteractionRouter router)
+    private static async Task AnswerAsync(HttpContext context, InteractionSignature signature, InteractionRouter router, SafeStore store)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = MaxBodyBytes;
         if (await ReadAsync(context.Request, context.RequestAborted) is not { } body)
@@ -42,6 +44,12 @@ internal static class InteractionEndpoint
             return;
         }
 
+        if (!await IsNewAsync(interaction, store, context.RequestAborted))
+        {
+            await ExplainAsync(context, StatusCodes.Status409Conflict, Phrases.InteractionRepeated);
+            return;
+        }
+
         await WriteAsync(context, InteractionBody.Of(await router.AnswerAsync(interaction, context.RequestAborted)));
     }
 
@@ -58,6 +66,13 @@ internal static class InteractionEndpoint
             return null;
         }
     }
+
+    /// <summary>
+    /// A proxy may repeat a call, and anybody who has seen one may: each interaction is answered once, as over the gateway.
+    /// </summary>
+    private static async Task<bool> IsNewAsync(ReceivedInteraction interaction, SafeStore store, CancellationToken cancellationToken) =>
+        interaction.Type is InteractionKind.Ping or InteractionKind.Autocomplete
+        || await store.TryTakeAsync(TakenIds.Of(interaction), otherwise: true, cancellationToken);
 
     private static Task ExplainAsync(HttpContext context, int status, string reason) => Results.Problem(detail: reason, statusCode: status).ExecuteAsync(context);
 

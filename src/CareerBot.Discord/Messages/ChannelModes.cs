@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using CareerBot.Conversations.Caching;
 using CareerBot.Conversations.Memory;
 
 namespace CareerBot.Discord.Messages;
@@ -10,15 +10,14 @@ internal sealed class ChannelModes(SafeStore store, TimeProvider time)
 
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<(string Server, string Channel), (ChannelMode Mode, DateTimeOffset Until)> _modes = new();
+    private readonly ExpiringCache<(string Server, string Channel), ChannelMode> _modes = new(MostKept, Kept, time);
 
     private readonly Lock _gate = new();
 
     private long _saved;
 
     /// <summary>The mode where it is known at the moment, without asking the store.</summary>
-    public ChannelMode? Peek(string server, string channel) =>
-        _modes.TryGetValue((server, channel), out var kept) && kept.Until > time.GetUtcNow() ? kept.Mode : null;
+    public ChannelMode? Peek(string server, string channel) => _modes.TryGet((server, channel), out var kept) ? kept : null;
 
     /// <summary>Outside a server the bot answers everything that is said to it.</summary>
     public async Task<ChannelMode> OfAsync(string? server, string channel, CancellationToken cancellationToken)
@@ -38,7 +37,7 @@ internal sealed class ChannelModes(SafeStore store, TimeProvider time)
         lock (_gate)
         {
             _saved++;
-            _modes.Clear();
+            _modes.RemoveWhere((key, _) => key.Server == server);
         }
 
         return isSaved;
@@ -49,9 +48,7 @@ internal sealed class ChannelModes(SafeStore store, TimeProvider time)
     {
         lock (_gate)
         {
-            if (saved != _saved) return;
-            if (_modes.Count >= MostKept) _modes.Clear();
-            _modes[(server, channel)] = (mode, time.GetUtcNow() + Kept);
+            if (saved == _saved) _modes.Set((server, channel), mode);
         }
     }
 }

@@ -3,18 +3,25 @@ using CareerBot.Conversations.Inbox;
 using CareerBot.Conversations.Memory;
 using CareerBot.Discord.Gateway;
 using CareerBot.Discord.Payloads;
+using CareerBot.Discord.Sending;
 
 namespace CareerBot.Discord.Messages;
 
 /// <summary>Takes events off the gateway's reader: looks, puts into an inbox, returns. What does not fit is told that the bot is busy.</summary>
 internal sealed class GatewayEvents(
-    TurnInbox<Question> questions, TurnInbox<ReceivedInteraction> interactions, TurnInbox<BusyNotice> notices, ChannelModes modes, BotIdentity identity, MessageCounts counts) : IGatewayDispatchHandler
+    TurnInbox<Question> questions,
+    TurnInbox<ReceivedInteraction> interactions,
+    TurnInbox<BusyNotice> notices,
+    ChannelModes modes,
+    ChannelPermissions permissions,
+    BotIdentity identity,
+    MessageCounts counts) : IGatewayDispatchHandler
 {
     private const string Ready = "READY";
     private const string MessageCreate = "MESSAGE_CREATE";
     private const string InteractionCreate = "INTERACTION_CREATE";
 
-    public bool Wants(string eventName) => eventName is Ready or MessageCreate or InteractionCreate;
+    public bool Wants(string eventName) => eventName is Ready or MessageCreate or InteractionCreate || PermissionChanges.Wants(eventName);
 
     public ValueTask OnDispatchAsync(GatewayDispatch dispatch, CancellationToken cancellationToken)
     {
@@ -30,6 +37,7 @@ internal sealed class GatewayEvents(
                 if (!interactions.TryEnqueue(interaction)) Refuse(new BusyNotice(null, interaction));
                 break;
             default:
+                PermissionChanges.Note(dispatch, identity.UserId, permissions);
                 break;
         }
 
@@ -58,6 +66,7 @@ internal sealed class GatewayEvents(
     private void Take(ReceivedMessage message)
     {
         if (Question.Of(message, identity.UserId) is not { } question) return;
+        if (permissions.IsClosed(message.GuildId, message.ChannelId ?? string.Empty)) return;
         if (!question.IsAddressed && IsKnownToBeNoneOfOurs(message)) return;
         if (!questions.TryEnqueue(question) && question.IsAddressed) Refuse(new BusyNotice(message, null));
     }

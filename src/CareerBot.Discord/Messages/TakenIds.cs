@@ -8,7 +8,4 @@ internal static class TakenIds
     public static string Of(ReceivedMessage message) => $"message:{message.Id}";
 
     public static string Of(ReceivedInteraction interaction) => $"interaction:{interaction.Id}";
-
-    /// <summary>A notice that is given in a place once in a while and not at every message.</summary>
-    public static string Notice(string kind, string place, DateTimeOffset now, TimeSpan every) => $"{kind}:{place}:{now.UtcTicks / every.Ticks}";
 }

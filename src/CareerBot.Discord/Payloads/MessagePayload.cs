@@ -41,5 +41,10 @@ internal sealed record MessagePayload
     [JsonIgnore]
     public bool IsPrivate => (Flags & Ephemeral) == Ephemeral;
 
+    /// <summary>The message without what is sent beside it.</summary>
+    public MessagePayload WithoutFiles() => Files.Count == 0
+        ? this
+        : this with { Files = [], Attachments = null, Embeds = Embeds is null ? null : [.. Embeds.Select(embed => embed with { Image = null })] };
+
     public MessagePayload AsPrivate() => this with { Flags = (Flags ?? 0) | Ephemeral };
 }

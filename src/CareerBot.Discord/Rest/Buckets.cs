@@ -17,6 +17,9 @@ internal sealed class Buckets(TimeProvider time)
 
     public int Count => _buckets.Count;
 
+    /// <summary>Whether a call could go at once.</summary>
+    public bool IsFree(RestCall call) => Find(call).IsIdle;
+
     /// <summary>Waits for the call's turn among those of its bucket.</summary>
     public async Task<Bucket> EnterAsync(RestCall call, CancellationToken cancellationToken)
     {

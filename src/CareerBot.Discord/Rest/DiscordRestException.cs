@@ -26,6 +26,9 @@ internal sealed class DiscordRestException : Exception
     // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
     public int Code { get; init; }
 
+    /// <summary>Which parts of the body Discord found fault with ("message_reference"); empty where it named none.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
+
     /// <summary>The interaction's three seconds or fifteen minutes are over; nothing can be said to it any more.</summary>
     public bool IsLostInteraction => Code is 10062 or 10015 or 40060 or 50027;
 }

@@ -19,10 +19,27 @@ internal sealed class InvalidCalls(TimeProvider time, ILogger<InvalidCalls> logg
 
     private volatile bool _isTokenRefused;
 
+    /// <summary>Too much was turned down, so that for now nothing is sent but answers to interactions.</summary>
+    public bool IsShut
+    {
+        get
+        {
+            lock (_guard)
+            {
+                Forget();
+                return _counted.Count >= Most;
+            }
+        }
+    }
+
+    /// <summary>
+    /// An answer to an interaction is always sent: it is the interaction's own, and somebody waits for it on their screen.
+    /// </summary>
     /// <exception cref="DiscordRestException">This call is not made.</exception>
     public void ThrowIfShut(RestCall call)
     {
-        if (_isTokenRefused && !call.IsInteraction) throw new DiscordRestException($"\"{call.Name}\" is not sent: Discord has refused the token.") { Status = HttpStatusCode.Unauthorized };
+        if (call.IsInteraction) return;
+        if (_isTokenRefused) throw new DiscordRestException($"\"{call.Name}\" is not sent: Discord has refused the token.") { Status = HttpStatusCode.Unauthorized };
         lock (_guard)
         {
             Forget();

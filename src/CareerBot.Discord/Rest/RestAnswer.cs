@@ -22,6 +22,13 @@ internal sealed record RestAnswer
 
     public int Code => Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("code", out var code) && code.ValueKind == JsonValueKind.Number && code.TryGetInt32(out var number) ? number : 0;
 
+    /// <summary>The parts of the body that Discord found fault with.</summary>
+    // https://discord.com/developers/docs/reference#error-messages
+    public IReadOnlyList<string> Fields =>
+        Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Object
+            ? [.. errors.EnumerateObject().Select(part => part.Name)]
+            : [];
+
     /// <summary>How long a 429 asks to wait; one that doesn't say gets a second.</summary>
     public TimeSpan RetryAfter
     {

@@ -17,6 +17,9 @@ internal sealed record RestCall(HttpMethod Method, string Route, string Path)
     /// <summary>The code by which Discord says that an earlier try has arrived.</summary>
     public int? CodeOfRepetition { get; init; }
 
+    /// <summary>Not worth a wait: where its limit is reached, or another call is being made, it is not made at all.</summary>
+    public bool GivesWay { get; init; }
+
     /// <summary>How long the call may take with waits and repetitions.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(1);
 

@@ -30,6 +30,7 @@ internal sealed class RestSender(IHttpClientFactory clients, InvalidCalls invali
     public async Task<JsonElement> SendAsync(RestCall call, CancellationToken cancellationToken)
     {
         invalid.ThrowIfShut(call);
+        if (call.GivesWay && !_buckets.IsFree(call)) throw new DiscordRestException($"\"{call.Name}\" is not sent: it would have to wait.");
         using var patience = new CancellationTokenSource(call.Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
@@ -135,5 +136,5 @@ internal sealed class RestSender(IHttpClientFactory clients, InvalidCalls invali
     }
 
     private static DiscordRestException Failed(RestCall call, RestAnswer answer) =>
-        new($"\"{call.Name}\" failed: {answer.Reason}, code {answer.Code}.", answer.Failure ?? new HttpRequestException(answer.Reason)) { Status = answer.Status, Code = answer.Code };
+        new($"\"{call.Name}\" failed: {answer.Reason}, code {answer.Code}.", answer.Failure ?? new HttpRequestException(answer.Reason)) { Status = answer.Status, Code = answer.Code, Fields = answer.Fields };
 }

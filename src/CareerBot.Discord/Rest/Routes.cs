@@ -26,7 +26,7 @@ internal static class Routes
         new(HttpMethod.Patch, "channels/{channel}/messages/{message}", $"channels/{Id(channelId)}/messages/{Id(messageId)}") { Major = channelId, Body = message, HappensOnce = true };
 
     public static RestCall TriggerTyping(string channelId) =>
-        new(HttpMethod.Post, "channels/{channel}/typing", $"channels/{Id(channelId)}/typing") { Major = channelId, Patience = TypingPatience };
+        new(HttpMethod.Post, "channels/{channel}/typing", $"channels/{Id(channelId)}/typing") { Major = channelId, Patience = TypingPatience, GivesWay = true };
 
     /// <summary>A message has one thread at most.</summary>
     public static RestCall StartThread(string channelId, string messageId, DiscordBody thread) =>

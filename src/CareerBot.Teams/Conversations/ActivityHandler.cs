@@ -15,6 +15,21 @@ internal sealed class ActivityHandler(TurnTaking turns, IConnector connector, Re
 {
     public ConversationKey KeyOf(TeamsActivity item) => item.Key;
 
+    public TurnOrigin OriginOf(TeamsActivity item) => new(item.Id ?? string.Empty, $"conversation {item.Conversation?.Id}");
+
+    public async Task TellTimedOutAsync(TeamsActivity item, CancellationToken cancellationToken)
+    {
+        if (item.Type != ActivityTypes.Message || !turns.Concerns(item)) return;
+        try
+        {
+            await connector.ReplyAsync(item, Shelf.Say(Phrases.TookTooLong), cancellationToken);
+        }
+        catch (ConnectorException exception)
+        {
+            logger.ReplyNotSent((int?)exception.Status, exception.Code, exception.Message);
+        }
+    }
+
     public async Task HandleAsync(TeamsActivity item, CancellationToken cancellationToken)
     {
         if (!turns.Concerns(item) || !await IsNewAsync(item, cancellationToken)) return;

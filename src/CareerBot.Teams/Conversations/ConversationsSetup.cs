@@ -29,6 +29,7 @@ internal static class ConversationsSetup
             provider.GetRequiredService<Readiness>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TurnInbox<TeamsActivity>>>()));
+        services.AddSingleton<IInboxState>(provider => provider.GetRequiredService<TurnInbox<TeamsActivity>>());
         services.AddHostedService(provider => provider.GetRequiredService<TurnInbox<TeamsActivity>>());
         return services;
     }

@@ -9,7 +9,7 @@ using CareerBot.Teams.Rendering;
 namespace CareerBot.Teams.Conversations;
 
 /// <summary>What is said in answer to an activity, wherever it is then sent.</summary>
-internal sealed class TurnTaking(Addressing addressing, ConversationResponder responder, TurnLimits limits, OneNotice notices, IEnumerable<ISubmitHandler> submits, Shelf shelf, ITeamsRenderer renderer, CommandForms forms, Readiness readiness)
+internal sealed class TurnTaking(Addressing addressing, ConversationResponder responder, TurnAdmission admission, OneNotice notices, IEnumerable<ISubmitHandler> submits, Shelf shelf, ITeamsRenderer renderer, CommandForms forms, Readiness readiness)
 {
     private readonly ISubmitHandler[] _submits = [.. submits];
 
@@ -30,11 +30,15 @@ internal sealed class TurnTaking(Addressing addressing, ConversationResponder re
     {
         var submit = activity.Value.IsGiven ? Array.Find(_submits, handler => handler.Understands(activity)) : null;
         if (activity.IsFromBot || (submit is null && !addressing.IsForBot(activity))) return null;
-        if (!limits.TryTake(activity.Key, out var wait)) return notices.IsFirst(activity.Key, wait) ? new TeamsAnswer(Shelf.Say(Phrases.Wait(wait))) : null;
+        var utterance = addressing.UtteranceOf(activity);
+        if (!admission.TryAdmit(activity.Key, activity.Id ?? string.Empty, submit is null ? utterance : null, out var wait))
+        {
+            return notices.IsFirst(activity.Key, wait) ? new TeamsAnswer(Shelf.Say(Phrases.Wait(wait))) : null;
+        }
+
         if (!readiness.IsReady) return new TeamsAnswer(Shelf.Say(Phrases.StillLoading));
         if (submit is not null) return await submit.HandleAsync(activity, cancellationToken) is { } said ? new TeamsAnswer(said) : null;
 
-        var utterance = addressing.UtteranceOf(activity);
         if (utterance.Length == 0) return new TeamsAnswer(activity.Value.IsGiven ? Shelf.Say(CardPhrases.UnknownButton) : shelf.Welcome(activity.Context));
         var command = BotCommand.Read(utterance);
         return command.Name switch

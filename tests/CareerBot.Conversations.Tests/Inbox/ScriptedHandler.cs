@@ -11,6 +11,17 @@ internal sealed class ScriptedHandler(Func<Letter, CancellationToken, Task> scri
 
     public ConcurrentQueue<Letter> Handled { get; } = [];
 
+    /// <summary>Whose letters were told to have taken too long.</summary>
+    public ConcurrentQueue<Letter> TimedOut { get; } = [];
+
+    public TurnOrigin OriginOf(Letter item) => new($"{item.From}-{item.Number}", "room 5");
+
+    public Task TellTimedOutAsync(Letter item, CancellationToken cancellationToken)
+    {
+        TimedOut.Enqueue(item);
+        return Task.CompletedTask;
+    }
+
     public ConversationKey KeyOf(Letter item) => new("test", "place", item.From);
 
     public async Task HandleAsync(Letter item, CancellationToken cancellationToken)

@@ -123,6 +123,23 @@ public sealed class TurnLimitsTests
         Assert.True(limits.TryTake(Key("ann"), out _));
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public void A_clock_that_is_set_to_another_day_neither_locks_anybody_out_nor_gives_anything_away(int days)
+    {
+        var clock = new ChangedClock();
+        var limits = new TurnLimits(Options.Create(new TurnLimitOptions { UserPerMinute = 60, UserBurst = 1 }), clock);
+        Assert.True(limits.TryTake(Key("ann"), out _));
+
+        clock.Change = TimeSpan.FromDays(days);
+
+        Assert.False(limits.TryTake(Key("ann"), out var wait));
+        Assert.Equal(TimeSpan.FromSeconds(1), wait);
+        clock.Advance(wait);
+        Assert.True(limits.TryTake(Key("ann"), out _));
+    }
+
     private static ConversationKey Key(string user, string place = "room") => new("discord", place, user);
 
     private TurnLimits Create(TurnLimitOptions options) => new(Options.Create(options), _time);

@@ -8,6 +8,7 @@ using CareerBot.Storage;
 using CareerBot.TestKit.Discord;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -17,6 +18,8 @@ namespace CareerBot.Discord.Tests.Fake;
 internal sealed class Bot : IAsyncDisposable
 {
     private readonly IHost _host;
+
+    private readonly KeptLines _log = new();
 
     private Bot(FakeDiscord discord, ShippedKnowledge knowledge, IEnumerable<(string Name, string Value)> settings)
     {
@@ -31,7 +34,7 @@ internal sealed class Bot : IAsyncDisposable
             new("Limits:ChannelBurst", "10000"),
         ]);
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value)));
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(_log);
         builder.Services.AddSingleton<IKnowledge>(knowledge.Asking.Store).AddSingleton(knowledge.Asking.Assistant).AddSingleton<Responder>();
         builder.Services.AddOptions<AssistantOptions>();
         builder.Services.AddSingleton<IWageChartRenderer, FixedChart>();
@@ -40,6 +43,11 @@ internal sealed class Bot : IAsyncDisposable
         builder.AddDiscord();
         _host = builder.Build();
     }
+
+    /// <summary>What was logged as a warning or worse.</summary>
+    public IReadOnlyList<string> Warnings => _log.Lines;
+
+    public async Task<HealthReport> HealthAsync() => await _host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
 
     public static async Task<Bot> StartAsync(FakeDiscord discord, ShippedKnowledge knowledge, params (string Name, string Value)[] settings)
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using CareerBot.Discord.Interactions;
+using CareerBot.Discord.Messages;
 using CareerBot.Discord.Operating;
 using CareerBot.Discord.Tests.Answering;
 using Microsoft.AspNetCore.Builder;
@@ -28,7 +29,7 @@ public sealed class InteractionEndpointTests(ShippedKnowledge knowledge) : IClas
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
-        _app.MapInteractions(new InteractionSignature(_key.PublicHex), _bot.Router);
+        _app.MapInteractions(new InteractionSignature(_key.PublicHex), _bot.Router, _bot.Services.GetRequiredService<SafeStore>());
         await _app.StartAsync();
         _client.BaseAddress = new Uri(_app.Urls.First());
     }
@@ -130,6 +131,42 @@ public sealed class InteractionEndpointTests(ShippedKnowledge knowledge) : IClas
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         Assert.Equal(4, json.RootElement.GetProperty("type").GetInt32());
         Assert.Equal("Sources", json.RootElement.GetProperty("data").GetProperty("embeds")[0].GetProperty("fields")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task The_same_interaction_is_answered_once_however_often_it_is_sent()
+    {
+        var ask = Ask("what skills do i need");
+        using var first = await PostAsync(ask);
+        using var second = await PostAsync(ask, timestamp: "1700000001");
+        using var other = await PostAsync(Ask("what skills do i need"));
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Conflict, HttpStatusCode.OK], [first.StatusCode, second.StatusCode, other.StatusCode]);
+        Assert.Contains(Phrases.InteractionRepeated, await second.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_gateway_has_delivered_already_is_not_answered_again_over_http()
+    {
+        var ask = Ask("what skills do i need");
+        await (_bot ?? throw new InvalidOperationException("Not started.")).DispatchAsync("INTERACTION_CREATE", ask);
+        await Until.TrueAsync(() => _bot.Discord.Calls.Any(call => call.Name == "RespondAsync"));
+
+        using var response = await PostAsync(ask);
+
+        Assert.Equal(HttpStatusCode.Conflict, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Pings_and_keystrokes_are_answered_each_time()
+    {
+        using var ping = await PostAsync(Ping);
+        using var again = await PostAsync(Ping);
+        const string Typed = """{"id":"4711","application_id":"77","type":4,"token":"t","user":{"id":"5"},"channel_id":"6","data":{"id":"1","name":"salary","type":1,"options":[{"type":3,"name":"occupation","value":"nur","focused":true}]} }""";
+        using var typed = await PostAsync(Typed);
+        using var typedAgain = await PostAsync(Typed);
+
+        Assert.All([ping, again, typed, typedAgain], response => Assert.Equal(HttpStatusCode.OK, response.StatusCode));
     }
 
     private static string Ask(string question) =>

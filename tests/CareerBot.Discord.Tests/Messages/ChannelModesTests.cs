@@ -63,5 +63,23 @@ public sealed class ChannelModesTests
         Assert.Equal(ChannelMode.Off, await OfAsync("channel"));
     }
 
+    [Fact]
+    public async Task With_more_channels_than_are_kept_the_oldest_is_forgotten_and_no_other()
+    {
+        for (var channel = 0; channel <= 10_000; channel++) await OfAsync($"{channel}");
+
+        Assert.Equal((null, (ChannelMode?)ChannelMode.Mention), (_modes.Peek("server", "0"), _modes.Peek("server", "1")));
+    }
+
+    [Fact]
+    public async Task A_setting_of_one_server_leaves_what_is_kept_of_others()
+    {
+        await OfAsync("channel");
+
+        await _modes.TrySaveAsync("another", null, ChannelMode.Thread, CancellationToken.None);
+
+        Assert.Equal(ChannelMode.Mention, _modes.Peek("server", "channel"));
+    }
+
     private Task<ChannelMode> OfAsync(string channel) => _modes.OfAsync("server", channel, CancellationToken.None);
 }

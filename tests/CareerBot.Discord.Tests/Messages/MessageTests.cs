@@ -183,6 +183,68 @@ public sealed class MessageTests(ShippedKnowledge knowledge) : IClassFixture<Shi
     }
 
     [Fact]
+    public async Task Whoever_needs_help_gets_it_however_much_was_asked()
+    {
+        await using var strict = await TestBot.StartAsync(knowledge, null, ("Limits:UserPerMinute", "1"), ("Limits:UserBurst", "1"));
+        foreach (var (id, text) in new[] { ("41", "what skills do i need"), ("42", "what skills do i need"), ("43", "i want to kill myself") }) await strict.DispatchAsync(MessageCreate, SomeMessage.Mention(text, id));
+
+        var calls = await strict.Discord.WaitForMessagesAsync(3);
+
+        Assert.Contains("988", calls.Single(call => call.RepliesTo == "43").Body.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task So_does_whoever_asks_by_a_command()
+    {
+        await using var strict = await TestBot.StartAsync(knowledge, null, ("Limits:UserPerMinute", "1"), ("Limits:UserBurst", "1"));
+        await strict.SayAsync(SomeInteraction.Command("ask", ("question", "what skills do i need")));
+
+        var refused = await strict.SayAsync(SomeInteraction.Command("ask", ("question", "what skills do i need")));
+        var helped = await strict.SayAsync(SomeInteraction.Command("ask", ("question", "i want to kill myself")));
+
+        Assert.Contains("Please wait", refused.Content, StringComparison.Ordinal);
+        Assert.Contains("988", $"{helped.Content}{helped.Embeds?[0].Description}", StringComparison.Ordinal);
+        Assert.True(helped.IsPrivate);
+    }
+
+    [Fact]
+    public async Task A_channel_that_forbids_threads_is_asked_for_one_once_in_a_while()
+    {
+        await SetAsync(ChannelMode.Thread);
+        Bot.Discord.Refuses = call => call.Name == nameof(IDiscordRest.StartThreadAsync) ? Refusal(HttpStatusCode.Forbidden, 50013) : null;
+        await SayAsync(SomeMessage.Mention("what skills do i need", id: "35"));
+        await Bot.Discord.WaitForMessagesAsync(1);
+        await SayAsync(SomeMessage.Mention("what skills do i need", id: "36"));
+
+        Assert.Equal(["35", "36"], (await Bot.Discord.WaitForMessagesAsync(2)).Select(call => call.RepliesTo));
+        Assert.Single(Bot.Discord.Calls, call => call.Name == nameof(IDiscordRest.StartThreadAsync));
+    }
+
+    [Fact]
+    public async Task A_channel_that_forbids_embeds_gets_text_at_once_the_next_time()
+    {
+        Bot.Discord.Refuses = call => call.HasEmbeds ? Refusal(HttpStatusCode.Forbidden, 50013) : null;
+        await SayAsync(SomeMessage.Mention("what skills do i need", id: "37"));
+        await Bot.Discord.WaitForMessagesAsync(2);
+        await SayAsync(SomeMessage.Mention("what skills do i need", id: "38"));
+
+        Assert.Equal([true, false, false], (await Bot.Discord.WaitForMessagesAsync(3)).Select(call => call.HasEmbeds));
+    }
+
+    [Fact]
+    public async Task An_answer_to_an_interaction_whose_picture_is_refused_goes_without_it()
+    {
+        Bot.Discord.Refuses = call => call.Files.Count > 0 ? Refusal(HttpStatusCode.RequestEntityTooLarge, 40005) : null;
+        await Bot.DispatchAsync("INTERACTION_CREATE", """{"id":"62","application_id":"77","type":2,"token":"t","channel_id":"6","user":{"id":"5"},"data":{"id":"1","name":"salary","type":1,"options":[{"type":3,"name":"occupation","value":"registered nurse"}]} }""");
+
+        await Until.TrueAsync(() => Bot.Discord.Calls.Count(call => call.Name == nameof(IDiscordRest.RespondAsync)) == 2);
+
+        var calls = Bot.Discord.Calls.Where(call => call.Name == nameof(IDiscordRest.RespondAsync)).ToArray();
+        Assert.Equal([1, 0], calls.Select(call => call.Files.Count));
+        Assert.DoesNotContain("attachment://", calls[1].Body.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Typing_is_not_shown_for_an_answer_that_is_there_at_once()
     {
         await SayAsync(SomeMessage.Mention("what skills do i need", id: "34"));

@@ -159,18 +159,47 @@ public sealed class RestFailureTests : IDisposable
     [Fact]
     public async Task After_a_thousand_refusals_within_ten_minutes_nothing_is_sent_until_fewer_are_counted()
     {
-        for (var call = 0; call < InvalidCalls.Most; call++)
-        {
-            _api.Answer(403, """{"code":50013}""");
-            await Assert.ThrowsAsync<DiscordRestException>(() => _api.Rest.RespondAsync($"{call}", "t", Plain, CancellationToken.None));
-        }
+        await RefuseAsync(InvalidCalls.Most);
 
-        await Assert.ThrowsAsync<DiscordRestException>(() => _api.Rest.RespondAsync("1", "t", Plain, CancellationToken.None));
-        Assert.Equal(InvalidCalls.Most, _api.Calls.Count);
+        await Assert.ThrowsAsync<DiscordRestException>(() => _api.Rest.CreateMessageAsync("1", Plain, CancellationToken.None));
+        Assert.Equal((true, InvalidCalls.Most), (_api.Invalid.IsShut, _api.Calls.Count));
 
         _api.Time.Advance(TimeSpan.FromMinutes(10));
+        await _api.Rest.CreateMessageAsync("1", Plain, CancellationToken.None);
+        Assert.Equal((false, InvalidCalls.Most + 1), (_api.Invalid.IsShut, _api.Calls.Count));
+    }
+
+    [Fact]
+    public async Task Whatever_was_refused_an_interaction_is_answered()
+    {
+        await RefuseAsync(InvalidCalls.Most);
+
         await _api.Rest.RespondAsync("1", "t", Plain, CancellationToken.None);
-        Assert.Equal(InvalidCalls.Most + 1, _api.Calls.Count);
+        await _api.Rest.FollowUpAsync("2", "t", Plain, CancellationToken.None);
+
+        Assert.Equal(InvalidCalls.Most + 2, _api.Calls.Count);
+    }
+
+    [Fact]
+    public async Task A_refusal_names_the_parts_of_the_body_that_Discord_found_fault_with()
+    {
+        _api.Answer(400, """{"message":"Invalid Form Body","code":50035,"errors":{"message_reference":{"_errors":[{"code":"MESSAGE_REFERENCE_UNKNOWN_MESSAGE"}]}}}""");
+
+        var exception = await Assert.ThrowsAsync<DiscordRestException>(() => _api.Rest.CreateMessageAsync("10", Plain, CancellationToken.None));
+
+        Assert.Equal(["message_reference"], exception.Fields);
+    }
+
+    [Fact]
+    public async Task A_sign_of_typing_waits_for_nothing()
+    {
+        _api.Answer(200, "", ("X-RateLimit-Bucket", "b"), ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset-After", "2"));
+        await _api.Rest.TriggerTypingAsync("10", CancellationToken.None);
+
+        await Assert.ThrowsAsync<DiscordRestException>(() => _api.Rest.TriggerTypingAsync("10", CancellationToken.None));
+
+        await _api.Rest.TriggerTypingAsync("11", CancellationToken.None);
+        Assert.Equal(["channels/10/typing", "channels/11/typing"], _api.Calls.Select(call => call.Path));
     }
 
     [Fact]
@@ -196,6 +225,15 @@ public sealed class RestFailureTests : IDisposable
     }
 
     public void Dispose() => _api.Dispose();
+
+    private async Task RefuseAsync(int times)
+    {
+        for (var call = 0; call < times; call++)
+        {
+            _api.Answer(403, """{"code":50013}""");
+            await Assert.ThrowsAsync<DiscordRestException>(() => _api.Rest.RespondAsync($"{call}", "t", Plain, CancellationToken.None));
+        }
+    }
 
     private static HttpResponseMessage Response(params (string Name, string Value)[] headers)
     {

@@ -66,11 +66,18 @@ internal sealed class FakeApi(FakeDiscord discord, Snowflakes ids)
         return Error(status, 50035);
     }
 
+    private FakeAnswer Refuse(FakeRefusal refusal)
+    {
+        discord.Calls.CountRefused();
+        return new FakeAnswer(refusal.Status, $$"""{"message":"Refused","code":{{refusal.Code}}{{(refusal.Errors is { } errors ? $",\"errors\":{errors}" : string.Empty)}}}""");
+    }
+
     private FakeAnswer Gateway() => Ok(
         $$"""{"url":"{{discord.GatewayUrl}}","shards":{{discord.Settings.Shards}},"session_start_limit":{"total":1000,"remaining":{{Math.Max(0, 1000 - discord.Gateway.Identifies)}},"reset_after":14400000,"max_concurrency":{{discord.Settings.MaxConcurrency}}} }""");
 
     private FakeAnswer Post(FakeCall call)
     {
+        if (discord.Faults.RefusalOf(call.Value("channel_id"), call.Body, call.Files) is { } refusal) return Refuse(refusal);
         var message = discord.Store.Post(call.Value("channel_id"), call.Body, call.Files, ids.Next);
         discord.People.Notice(message);
         return Ok($$"""{"id":"{{message.Id}}","channel_id":"{{message.ChannelId}}"}""");

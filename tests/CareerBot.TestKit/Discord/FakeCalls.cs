@@ -13,6 +13,8 @@ public sealed class FakeCalls(FakeDiscordSettings settings, FakeFaults faults)
 
     private int _hammered;
 
+    private int _refused;
+
     /// <summary>Bodies that the specification does not allow, tokens that are wrong: none of it may ever be there.</summary>
     public ConcurrentQueue<string> Problems { get; } = new();
 
@@ -25,6 +27,11 @@ public sealed class FakeCalls(FakeDiscordSettings settings, FakeFaults faults)
 
     /// <summary>Calls on a bucket while it was still blocked.</summary>
     public int Hammered => _hammered;
+
+    /// <summary>Messages that were turned down as told.</summary>
+    public int Refused => _refused;
+
+    internal void CountRefused() => Interlocked.Increment(ref _refused);
 
     internal void Count(string route)
     {

@@ -9,6 +9,8 @@ public sealed class FakePeople
     /// <summary>The permissions of somebody who may only read and write.</summary>
     private const string Nothing = "3072";
 
+    private const string Server = "900000000000000001";
+
     private readonly FakeDiscordSettings _settings;
 
     private readonly FakeGateway _gateway;
@@ -38,7 +40,7 @@ public sealed class FakePeople
 
     /// <summary>Somebody mentions the bot in a channel of a server.</summary>
     /// <returns>The id of the message.</returns>
-    public string Mention(string text, string channel, string user, int shard = 0) => Say($"<@{_settings.BotUserId}> {text}", channel, user, shard, guild: "900000000000000001", isMention: true);
+    public string Mention(string text, string channel, string user, int shard = 0, string server = Server) => Say($"<@{_settings.BotUserId}> {text}", channel, user, shard, guild: server, isMention: true);
 
     /// <summary>Somebody writes to the bot alone.</summary>
     public string Whisper(string text, string channel, string user, int shard = 0) => Say(text, channel, user, shard, guild: null, isMention: false);
