@@ -1,8 +1,11 @@
 using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Limits;
+using CareerBot.Conversations.Memory;
+using CareerBot.Conversations.Privacy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CareerBot.Conversations;
@@ -19,6 +22,7 @@ public static class ConversationsSetup
         builder.Services.AddSingleton<IValidateOptions<TurnLimitOptions>, TurnLimitOptionsValidator>();
         builder.Services.TryAddSingleton(services => new Readiness(Task.CompletedTask, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<TurnLimits>();
+        builder.Services.AddSingleton(services => new PersonForgetting(services.GetRequiredService<IConversationMemory>(), services.GetRequiredService<ILogger<PersonForgetting>>()));
         builder.Services.AddSingleton<ConversationResponder>();
         return builder;
     }

@@ -36,6 +36,8 @@ internal static class Manners
             .Where(kind => kind.Kind is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.Signpost)
             .OrderByDescending(kind => kind.Mass)
             .ToArray();
+        // Nothing is deleted on a guess: who may have meant it reads which words do it.
+        kinds = [.. kinds.Select(kind => kind.Topic == PersonalData.ForgetMe ? kind with { Topic = PersonalData.Privacy } : kind)];
         if (kinds is [{ Mass: >= Sure } likeliest, ..] && !(likeliest is { Kind: TopicKind.SmallTalk, Mass: < Certain } && NamesOccupation(intent.Slots)) && !(likeliest is { Kind: not TopicKind.SmallTalk, Mass: < Certain } && findings.Answer)) return To(likeliest.Topic, likeliest.Mass, question, $"The topic '{likeliest.Topic}' is {likeliest.Mass:P0} likely.");
         return null;
     }
@@ -50,12 +52,13 @@ internal static class Manners
         Reply reply = question.Knowledge.Topics.KindOf(topic) switch
         {
             TopicKind.SmallTalk when topic == GuideListing.Topic => GuideListing.Of(question.Knowledge.Index.Guides) with { Suggestions = Suggestions.For(question) },
+            TopicKind.SmallTalk when topic is PersonalData.Privacy or PersonalData.ForgetMe => new Reply.SmallTalk(topic),
             TopicKind.SmallTalk => new Reply.SmallTalk(topic) { Suggestions = Suggestions.For(question) },
             TopicKind.Unsafe => new Reply.Declined(topic),
             TopicKind.Signpost when question.Knowledge.Signposts.FirstOrDefault(entry => entry.Topic == topic) is { } signpost => new Reply.Signpost(topic, signpost.Message),
             _ => new Reply.Declined(topic),
         };
-        return reply with { Confidence = confidence, Subject = question.Turn.Subject, Explanation = Explain.Of(question, [], reason) };
+        return reply with { Confidence = confidence, Subject = topic == PersonalData.ForgetMe ? null : question.Turn.Subject, Explanation = Explain.Of(question, [], reason) };
     }
 
     /// <summary>Emoji are answered as what they are; a bare mention is a call for help; the rest can't be read.</summary>

@@ -6,7 +6,7 @@ namespace CareerBot.Knowledge.Reading;
 /// <remarks>Line by line and not as Markdown: an utterance is raw text that may hold *, &lt; and @.</remarks>
 public static class TopicReader
 {
-    private static readonly string[] Keys = ["id", "kind", "title", "expects", "requires-evidence", "near", "evidence"];
+    private static readonly string[] Keys = ["id", "kind", "title", "expects", "requires-evidence", "near", "evidence", "lists", "alone"];
 
     public static TopicReadResult Read(string path, ReadOnlySpan<byte> content)
     {
@@ -55,6 +55,8 @@ public static class TopicReader
                 RequiresEvidence = ReadRequiresEvidence(map, log),
                 Expects = ReadExpects(map, log),
                 Near = map.List("near", log),
+                Alone = map.Phrases("alone", log),
+                Lists = map.WordLists(log),
             },
         };
     }
