@@ -36,8 +36,6 @@ internal static class Manners
             .Where(kind => kind.Kind is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.Signpost)
             .OrderByDescending(kind => kind.Mass)
             .ToArray();
-        // Nothing is deleted on a guess: who may have meant it reads which words do it.
-        kinds = [.. kinds.Select(kind => kind.Topic == PersonalData.ForgetMe ? kind with { Topic = PersonalData.Privacy } : kind)];
         if (kinds is [{ Mass: >= Sure } likeliest, ..] && !(likeliest is { Kind: TopicKind.SmallTalk, Mass: < Certain } && NamesOccupation(intent.Slots)) && !(likeliest is { Kind: not TopicKind.SmallTalk, Mass: < Certain } && findings.Answer)) return To(likeliest.Topic, likeliest.Mass, question, $"The topic '{likeliest.Topic}' is {likeliest.Mass:P0} likely.");
         return null;
     }

@@ -13,7 +13,7 @@ internal static class CallForHelp
     private const int MostClauses = 8;
 
     /// <summary>So sure the classifier must be of a clause.</summary>
-    private const double Sure = 0.6;
+    private const double Sure = 0.9;
 
     /// <summary>Where the whole does not even hint at it, no clause is looked at.</summary>
     private const double Hint = 0.02;
@@ -33,14 +33,14 @@ internal static class CallForHelp
     {
         foreach (var signpost in knowledge.Signposts)
         {
-            if (signpost.IsFirst && whole.Any(score => score.Topic == signpost.Topic && score.Probability >= Hint) && Clauses(masked).Any(clause => IsOf(signpost.Topic, clause, knowledge))) return signpost.Topic;
+            if (signpost.IsFirst && whole.Any(score => score.Topic == signpost.Topic && score.Probability >= Hint) && Clauses(masked).Any(clause => IsOf(signpost, clause, knowledge))) return signpost.Topic;
         }
 
         return null;
     }
 
-    private static bool IsOf(string topic, string clause, KnowledgeSnapshot knowledge) =>
-        knowledge.Classifier.Classify(clause).Topics is [var best, ..] && best.Topic == topic && best.Probability >= Sure;
+    private static bool IsOf(SignpostEntry signpost, string clause, KnowledgeSnapshot knowledge) =>
+        !signpost.LeadsAway(Word.Split(clause)) && knowledge.Classifier.Classify(clause).Topics is [var best, ..] && best.Topic == signpost.Topic && best.Probability >= Sure;
 
     private static IEnumerable<string> Clauses(string text)
     {

@@ -36,6 +36,15 @@ public sealed record SignpostEntry(string Topic, IReadOnlyList<string> Phrases, 
         return IsAll(words);
     }
 
+    /// <summary>Whether a phrase that means something else stands in what is said.</summary>
+    public bool LeadsAway(IReadOnlyList<Word> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (Unless.Count == 0) return false;
+        _exceptions ??= new PhraseBook(Unless, Lists);
+        return Enumerable.Range(0, words.Count).Any(at => _exceptions.EndOf(words, at) > at);
+    }
+
     private bool IsExcepted(IReadOnlyList<Word> words, int start, int end)
     {
         if (Unless.Count == 0) return false;

@@ -33,7 +33,8 @@ public static class TopicReader
         var (utterances, headings) = ReadBullets(frontMatter.Body, log);
         var kind = ReadKind(map, log);
         if (kind is null) return none;
-        if (utterances.Count == 0)
+        var alone = map.Phrases("alone", log);
+        if (utterances.Count == 0 && alone.Count == 0)
         {
             log.Error(1, "topic-empty", "The topic has no utterances.", "Write '## Utterances' and below it one utterance a line, each after '- '.");
             return none;
@@ -55,7 +56,7 @@ public static class TopicReader
                 RequiresEvidence = ReadRequiresEvidence(map, log),
                 Expects = ReadExpects(map, log),
                 Near = map.List("near", log),
-                Alone = map.Phrases("alone", log),
+                Alone = alone,
                 Lists = map.WordLists(log),
             },
         };
