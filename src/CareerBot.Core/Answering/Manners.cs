@@ -32,7 +32,7 @@ internal static class Manners
         var kinds = intent.Topics
             .GroupBy(score => question.Knowledge.Topics.KindOf(score.Topic))
             .Select(group => (Kind: group.Key, Mass: group.Sum(score => score.Probability), Topic: group.First().Topic))
-            .Where(kind => !IsMisplaced(kind.Topic, question))
+            .Where(kind => !IsMisplaced(kind.Topic, question) && !MeansSomethingElse(kind.Topic, question))
             .Where(kind => kind.Kind is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.Signpost)
             .OrderByDescending(kind => kind.Mass)
             .ToArray();
@@ -44,6 +44,10 @@ internal static class Manners
     private static bool NamesOccupation(Slots slots) => slots.GuideIds.Count > 0 || slots.Occupations.Any(named => !named.IsFamily);
 
     private static bool IsMisplaced(string topic, Question question) => question.Knowledge.Topics.KindOf(topic) == TopicKind.Signpost && OwnMatter.IsOfNobody(topic, question);
+
+    /// <summary>"My sister beats me in every game": the classifier hears the words of a signpost whose list knows better.</summary>
+    private static bool MeansSomethingElse(string topic, Question question) =>
+        question.Knowledge.Signposts.FirstOrDefault(entry => entry.Topic == topic) is { } signpost && signpost.LeadsAway(question.Intent.Words);
 
     private static Reply To(string topic, double confidence, Question question, string reason)
     {
