@@ -1,9 +1,12 @@
 using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Inbox;
 using CareerBot.Conversations.Limits;
+using CareerBot.Conversations.Memory;
+using CareerBot.Conversations.Privacy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CareerBot.Conversations;
@@ -21,6 +24,7 @@ public static class ConversationsSetup
         builder.Services.TryAddSingleton(services => new Readiness(Task.CompletedTask, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<TurnLimits>();
         builder.Services.AddSingleton<TurnAdmission>();
+        builder.Services.AddSingleton(services => new PersonForgetting(services.GetRequiredService<IConversationMemory>(), services.GetRequiredService<ILogger<PersonForgetting>>()));
         builder.Services.AddSingleton<ConversationResponder>();
         builder.Services.AddHealthChecks().AddCheck<InboxHealth>("inboxes");
         return builder;

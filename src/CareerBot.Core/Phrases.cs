@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CareerBot.Core.Answering;
 using CareerBot.Core.Salaries;
 
 namespace CareerBot.Core;
@@ -32,6 +33,8 @@ public static class Phrases
         ["bot-identity"] = "I'm CareerBot, a computer program and not a person. I quote career guides and always show you where an answer comes from.",
         ["bot-capabilities"] = "I answer questions about careers from the guides I was given: tasks, training, certificates, pay, workplaces and prospects. If my guides don't say, I tell you so.",
         ["guide-list"] = "These are my guides:",
+        [PersonalData.Privacy] = "I keep no message and no name. Say \"forget me\" and what I remember of our conversation is gone.",
+        [PersonalData.ForgetMe] = "Done: what we talked about is forgotten. No message and no name was kept.",
         ["acknowledgement"] = "Okay! Ask me anything else about a career.",
         ["complaint"] = "I'm sorry that didn't help. Try asking in other words, one question at a time. " + WayToAHuman,
     }.ToFrozenDictionary(StringComparer.Ordinal);

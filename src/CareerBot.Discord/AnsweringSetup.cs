@@ -74,6 +74,7 @@ internal static class AnsweringSetup
         services.AddSingleton<IDiscordCommand, GuidesCommand>();
         services.AddSingleton<IDiscordCommand, HelpCommand>();
         services.AddSingleton<IDiscordCommand, AboutCommand>();
+        services.AddSingleton<IDiscordCommand, ForgetMeCommand>();
         services.AddSingleton<IDiscordCommand, CareerBotCommand>();
         services.AddSingleton<IDiscordCommand, AnswerThisCommand>();
         services.AddSingleton<CommandCatalogue>();

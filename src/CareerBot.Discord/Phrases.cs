@@ -72,16 +72,13 @@ internal static class Phrases
 
     public const string About = "I'm CareerBot. I answer questions about careers by quoting guides, and show where each sentence stands. No language model, no guessing.";
 
-    public const string WhatIsStored =
-        "What is stored: no message and no name. For follow-up questions I remember for a while what a conversation is about; thumbs up and down are counted; people are kept as scrambled numbers only.";
-
     public const string Help = """
         Ask me about a career: what a job is like, how to get into it, what it pays and where it can lead.
         - `/ask` a question; `private` shows the answer to you alone, `for` suggests it to somebody
         - `/salary` what an occupation pays, also by state, with source and date
         - `/compare` two occupations side by side
         - `/guides` what I have guides for
-        - `/about` how recent my knowledge is, and what is stored
+        - `/about` how recent my knowledge is, and what is stored; `/forget-me` deletes what is kept of you
         Or mention me with a question, reply to me, or write me a direct message. In the menu of a message, "Apps" has "Answer this".
         """;
 

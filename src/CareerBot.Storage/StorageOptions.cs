@@ -12,6 +12,12 @@ public sealed class StorageOptions
     [Required]
     public string Path { get; set; } = "data/careerbot.db";
 
+    /// <summary>The secret under which ids of people are hashed; empty for a random one that is kept in <see cref="KeyFile"/>.</summary>
+    public string Key { get; set; } = string.Empty;
+
+    /// <summary>Where the random secret is kept, made at the first start; empty for a file ".key" beside the database. Without it nobody can tell whose rows are whose.</summary>
+    public string KeyFile { get; set; } = string.Empty;
+
     /// <summary>How long after the last turn a conversation's subject is remembered.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
     public TimeSpan ConversationLifetime { get; set; } = TimeSpan.FromHours(12);

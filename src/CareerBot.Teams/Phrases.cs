@@ -47,10 +47,10 @@ internal static class Phrases
         return seconds == 1 ? "That was quick. Please ask again in a second." : $"That was quick. Please ask again in {seconds.ToString(CultureInfo.InvariantCulture)} seconds.";
     }
 
-    public static string About(int guides, string version, string loaded) => $"""
+    public static string About(int guides, string version, string loaded, string privacy) => $"""
         I am CareerBot. I quote career guides word for word and name the source of every figure. No language model writes my answers, and your questions go to no third party.
 
-        I remember for a while what we are talking about, not what you wrote.
+        {privacy}
 
         Guides: {guides.ToString(CultureInfo.InvariantCulture)}. Knowledge {version}, loaded {loaded} UTC.
         """;

@@ -17,17 +17,19 @@ internal sealed class SomeStore : IDisposable
     private readonly TemporaryFolder _folder;
     private readonly bool _ownsFolder;
 
-    public SomeStore(TemporaryFolder? folder = null, FakeTimeProvider? time = null, ILogger? logger = null)
+    public SomeStore(TemporaryFolder? folder = null, FakeTimeProvider? time = null, ILogger? logger = null, string? file = null)
     {
         _ownsFolder = folder is null;
         _folder = folder ?? new TemporaryFolder();
+        file ??= PathIn(_folder);
         Time = time ?? new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
-        Database = new Database(PathIn(_folder), logger ?? NullLogger.Instance);
+        Database = new Database(file, StorageSetup.KeyOf(new StorageOptions { Path = file }), logger ?? NullLogger.Instance);
         Memory = new SqliteConversationMemory(Database, Options, Time);
         Turns = new SqliteProcessedTurns(Database, Time, NullLogger<SqliteProcessedTurns>.Instance);
         Feedback = new SqliteFeedback(Database, Time);
         Settings = new SqliteSettings(Database);
         Sweep = new ExpirySweep(Database, Options, Time, NullLogger<ExpirySweep>.Instance);
+        Recovery = new StoreRecovery(Database, Time);
     }
 
     public IOptions<StorageOptions> Options { get; } = Microsoft.Extensions.Options.Options.Create(new StorageOptions());
@@ -46,13 +48,18 @@ internal sealed class SomeStore : IDisposable
 
     public ExpirySweep Sweep { get; }
 
+    public StoreRecovery Recovery { get; }
+
     public static string PathIn(TemporaryFolder folder) => Path.Join(folder.Path, "data", "careerbot.db");
+
+    public static string KeyIn(TemporaryFolder folder) => Path.Join(folder.Path, "data", "careerbot.key");
 
     public int Rows(string table) => Database.Do(opened => opened.Read($"SELECT COUNT(*) FROM {table}", row => row.GetInt32(0)).Single());
 
     public void Dispose()
     {
         Sweep.Dispose();
+        Recovery.Dispose();
         Database.Dispose();
         if (_ownsFolder) _folder.Dispose();
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CareerBot.Conversations.Privacy;
 using CareerBot.Core.Answering;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Turns;
@@ -7,7 +8,11 @@ using Microsoft.Extensions.Logging;
 namespace CareerBot.Conversations.Asking;
 
 /// <summary>The one place where a failure of the assistant is caught: the person gets an apology, the log a turn id and a type.</summary>
-public sealed class Responder(Assistant assistant, TimeProvider time, ILogger<Responder> logger)
+/// <param name="assistant">Who is asked.</param>
+/// <param name="time">By which answers are timed.</param>
+/// <param name="logger">Where failures are told.</param>
+/// <param name="privacy">What is said of what is kept; null where nothing is.</param>
+public sealed class Responder(Assistant assistant, TimeProvider time, ILogger<Responder> logger, PrivacyNotice? privacy = null)
 {
     [SuppressMessage("Design", "CA1031", Justification = "Whatever breaks in a turn ends that turn and nothing else; see ARCHITECTURE.md.")]
     public TimedReply Respond(Turn turn)
@@ -16,6 +21,7 @@ public sealed class Responder(Assistant assistant, TimeProvider time, ILogger<Re
         try
         {
             var reply = assistant.Respond(turn);
+            if (reply is Reply.SmallTalk { Topic: PersonalData.Privacy } asked && privacy is not null) reply = asked with { Message = privacy.Answer };
             return new TimedReply(reply, time.GetElapsedTime(started));
         }
         catch (Exception exception)

@@ -10,6 +10,6 @@ public interface IConversationMemory
 
     Task RememberAsync(ConversationKey key, Subject subject, CancellationToken cancellationToken);
 
-    /// <summary>Forgets every conversation and every vote of a person.</summary>
-    Task ForgetAsync(string platform, string user, CancellationToken cancellationToken);
+    /// <summary>Forgets every conversation and every vote of a person, and says what that was.</summary>
+    Task<Forgotten> ForgetAsync(string platform, string user, CancellationToken cancellationToken);
 }

@@ -32,7 +32,7 @@ internal static class Manners
         var kinds = intent.Topics
             .GroupBy(score => question.Knowledge.Topics.KindOf(score.Topic))
             .Select(group => (Kind: group.Key, Mass: group.Sum(score => score.Probability), Topic: group.First().Topic))
-            .Where(kind => !IsMisplaced(kind.Topic, question))
+            .Where(kind => !IsMisplaced(kind.Topic, question) && !MeansSomethingElse(kind.Topic, question))
             .Where(kind => kind.Kind is TopicKind.SmallTalk or TopicKind.Unsafe or TopicKind.Signpost)
             .OrderByDescending(kind => kind.Mass)
             .ToArray();
@@ -45,17 +45,22 @@ internal static class Manners
 
     private static bool IsMisplaced(string topic, Question question) => question.Knowledge.Topics.KindOf(topic) == TopicKind.Signpost && OwnMatter.IsOfNobody(topic, question);
 
+    /// <summary>"My sister beats me in every game": the classifier hears the words of a signpost whose list knows better.</summary>
+    private static bool MeansSomethingElse(string topic, Question question) =>
+        question.Knowledge.Signposts.FirstOrDefault(entry => entry.Topic == topic) is { } signpost && signpost.LeadsAway(question.Intent.Words);
+
     private static Reply To(string topic, double confidence, Question question, string reason)
     {
         Reply reply = question.Knowledge.Topics.KindOf(topic) switch
         {
             TopicKind.SmallTalk when topic == GuideListing.Topic => GuideListing.Of(question.Knowledge.Index.Guides) with { Suggestions = Suggestions.For(question) },
+            TopicKind.SmallTalk when topic is PersonalData.Privacy or PersonalData.ForgetMe => new Reply.SmallTalk(topic),
             TopicKind.SmallTalk => new Reply.SmallTalk(topic) { Suggestions = Suggestions.For(question) },
             TopicKind.Unsafe => new Reply.Declined(topic),
             TopicKind.Signpost when question.Knowledge.Signposts.FirstOrDefault(entry => entry.Topic == topic) is { } signpost => new Reply.Signpost(topic, signpost.Message),
             _ => new Reply.Declined(topic),
         };
-        return reply with { Confidence = confidence, Subject = question.Turn.Subject, Explanation = Explain.Of(question, [], reason) };
+        return reply with { Confidence = confidence, Subject = topic == PersonalData.ForgetMe ? null : question.Turn.Subject, Explanation = Explain.Of(question, [], reason) };
     }
 
     /// <summary>Emoji are answered as what they are; a bare mention is a call for help; the rest can't be read.</summary>

@@ -23,7 +23,6 @@ internal static class PassageSignals
         double rarest = 0;
         for (var t = 0; t < weights.Length; t++) rarest = Math.Max(rarest, weights[t] * match.Degree(t, place));
         var figure = Evidence.Figure(question.Expects);
-        var subject = question.Turn.Subject;
         var acronyms = question.Acronyms;
         signals[0] = match.Coverage[place];
         signals[1] = rarest;
@@ -35,7 +34,7 @@ internal static class PassageSignals
         signals[7] = question.Expects == AnswerType.Reason && (passage.Holds & AnswerTypes.Reason) != 0 ? 1 : 0;
         signals[8] = question.Expects == AnswerType.Definition && (passage.Holds & AnswerTypes.Definition) != 0 ? 1 : 0;
         signals[9] = question.Expects == AnswerType.YesNo && (passage.Holds & AnswerTypes.Negation) != 0 ? 1 : 0;
-        signals[10] = subject is { Terms.Count: > 0 } ? question.Intent.Leaning * Held(question.SubjectTerms, passage) : 0;
+        signals[10] = question.SubjectTerms.Length > 0 ? question.Intent.Leaning * Held(question.SubjectTerms, passage) : 0;
         signals[11] = passage.Passage.Kind == PassageKind.ListIntroduction ? 1 : 0;
         signals[12] = passage.Passage.Kind == PassageKind.ListItem ? 1 : 0;
         signals[13] = place == 0 ? 1 : 0;

@@ -29,7 +29,7 @@ internal sealed class Question
         Weights = [.. intent.Terms.Select(term => term.Weight)];
         Variants = new TermVariants(intent.Terms);
         Acronyms = TermKeys.OfPhrases(intent.Slots.Acronyms);
-        SubjectTerms = TermKeys.OfPhrases(turn.Subject?.Terms ?? []);
+        SubjectTerms = EarlierTerms();
         Alignment = new Alignment(intent.Terms, knowledge.Lexicon.Encoder);
         TopicMatch = new TopicMatch(knowledge);
         SalaryMass = Mass(TopicKind.Salary);
@@ -72,7 +72,7 @@ internal sealed class Question
     /// <summary>Keys of the guides' abbreviations that the question uses.</summary>
     public ulong[][] Acronyms { get; }
 
-    /// <summary>Keys of the terms of the question before.</summary>
+    /// <summary>Keys of the terms of the heading that was quoted last; of what was asked nothing is kept.</summary>
     public ulong[][] SubjectTerms { get; }
 
     public AnswerType Expects { get; }
@@ -142,6 +142,11 @@ internal sealed class Question
 
         return mass;
     }
+
+    private ulong[][] EarlierTerms() =>
+        Intent.Leaning > 0 && Turn.Subject is { GuideId: { } guide, SectionId: { } section } && Knowledge.Index.Find(guide, section) is { Section.Heading: var heading }
+            ? TermKeys.OfPhrases([.. Knowledge.Lexicon.Analyzer.Analyze(heading).Where(term => !term.IsStopWord).Select(term => term.Text).Distinct(StringComparer.Ordinal)])
+            : [];
 
     private float[] Embed()
     {

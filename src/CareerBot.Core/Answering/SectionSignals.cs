@@ -108,7 +108,7 @@ internal static class SectionSignals
             type,
             isSame ? leaning : 0,
             subject?.Topic is { } before ? leaning * section.TopicWeight(before) : 0,
-            subject is { Terms.Count: > 0 } ? leaning * Held(question.SubjectTerms, section) : 0,
+            question.SubjectTerms.Length > 0 ? leaning * Held(question.SubjectTerms, section) : 0,
             section.Section.Id == "overview" ? 1 : 0,
             acronyms.Length == 0 ? 0 : Held(acronyms, section),
             holdsAmount ? question.SalaryMass : 0,

@@ -8,7 +8,7 @@ public static class SmallTalkLines
     public static IReadOnlyList<string> Of(Reply.SmallTalk reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        List<string> lines = [Phrases.SmallTalk(reply.Topic), .. reply.Guides.Select(title => PlainText.Bullet + title)];
+        List<string> lines = [.. (reply.Message ?? Phrases.SmallTalk(reply.Topic)).Split('\n', StringSplitOptions.RemoveEmptyEntries), .. reply.Guides.Select(title => PlainText.Bullet + title)];
         if (reply.MoreGuides > 0) lines.Add(Phrases.MoreGuides(reply.MoreGuides));
         return lines;
     }

@@ -82,6 +82,9 @@ public abstract record Reply
     /// <summary>Greeting, thanks, "who are you", help.</summary>
     public sealed record SmallTalk(string Topic) : Reply
     {
+        /// <summary>What is said in place of the usual sentence; null where that fits.</summary>
+        public string? Message { get; init; }
+
         /// <summary>Titles of guides, where they were asked for; not always all.</summary>
         public IReadOnlyList<string> Guides { get; init; } = [];
 

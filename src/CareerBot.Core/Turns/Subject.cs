@@ -1,7 +1,7 @@
 namespace CareerBot.Core.Turns;
 
 /// <summary>What a conversation is about, carried from one turn to the next so that "and on weekends?" can be understood.</summary>
-/// <remarks>It holds ids, names of occupations and analyzed terms, no message text: an adapter may store it.</remarks>
+/// <remarks>It holds ids and names that the knowledge knows, no word of what was said: an adapter may store it.</remarks>
 public sealed record Subject
 {
     /// <summary>The guide last answered from or asked about.</summary>
@@ -24,7 +24,4 @@ public sealed record Subject
 
     /// <summary>What the last reply offered to choose from; null where it offered nothing.</summary>
     public Offer? Offer { get; init; }
-
-    /// <summary>Analyzed content terms of the last question.</summary>
-    public IReadOnlyList<string> Terms { get; init; } = [];
 }

@@ -40,63 +40,34 @@ public static class IntentRouter
         var masked = UtteranceMask.Apply(understood, words, names.Masks);
         var topics = InConversation(Classify(masked, knowledge, out var inScope), masked, leaning, turn.Subject, knowledge);
 
+        var typed = corrections.Count == 0 ? words : Word.Split(cleaned);
         return new Intent
         {
             Understood = understood,
             Asked = string.Join(' ', asked.Select(word => word.Text)),
             Corrections = corrections,
             Words = words,
-            Typed = corrections.Count == 0 ? words : Word.Split(cleaned),
+            Typed = typed,
             Terms = terms,
             Topics = topics,
             Slots = names.Slots with { GuideIds = named.Certain, GuideChoices = named.Choices },
             Expects = expects,
             Leaning = leaning,
             InScope = inScope,
-            SettledTopic = Settle(turn.Utterance, words, knowledge.Signposts),
+            SettledTopic = Settle(turn.Utterance, words, typed, knowledge.Signposts) ?? CallForHelp.In(masked, topics, knowledge) ?? knowledge.Topics.SaidAlone(typed),
         };
     }
 
-    private static string? Settle(string raw, IReadOnlyList<Word> words, IReadOnlyList<SignpostEntry> signposts)
+    /// <summary>Of words that were corrected both spellings count: nobody in need is asked to spell.</summary>
+    private static string? Settle(string raw, IReadOnlyList<Word> words, IReadOnlyList<Word> typed, IReadOnlyList<SignpostEntry> signposts)
     {
         if (Misuse.TopicOf(raw) is { } misuse) return misuse;
-        var joined = JoinedWords.Of(words);
-        var padded = joined.Padded;
         for (var i = 0; i < signposts.Count; i++)
         {
-            if (IsAll(joined, signposts[i].Alone)) return signposts[i].Topic;
-            var phrases = signposts[i].Phrases;
-            for (var p = 0; p < phrases.Count; p++)
-            {
-                if (HoldsWords(padded, phrases[p])) return signposts[i].Topic;
-            }
+            if (signposts[i].LeadsHere(words) || (!ReferenceEquals(words, typed) && signposts[i].LeadsHere(typed))) return signposts[i].Topic;
         }
 
         return null;
-    }
-
-    private static bool IsAll(JoinedWords words, IReadOnlyList<string> phrases)
-    {
-        for (var p = 0; p < phrases.Count; p++)
-        {
-            if (words.All.SequenceEqual(phrases[p])) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the words stand side by side in the text, which has a space at both ends.</summary>
-    private static bool HoldsWords(string padded, string phrase)
-    {
-        var at = padded.IndexOf(phrase, 1, StringComparison.Ordinal);
-        while (at > 0)
-        {
-            var end = at + phrase.Length;
-            if (end < padded.Length && padded[at - 1] == ' ' && padded[end] == ' ') return true;
-            at = padded.IndexOf(phrase, at + 1, StringComparison.Ordinal);
-        }
-
-        return false;
     }
 
     private static (Slots Slots, List<(NameMatch Match, string Mask)> Masks) NamesIn(

@@ -27,4 +27,10 @@ public sealed record Topic
 
     /// <summary>Topics whose sections answer this one too, nearest first.</summary>
     public IReadOnlyList<string> Near { get; init; } = [];
+
+    /// <summary>Phrases that certainly mean it where nothing else is said; a topic without utterances is meant by nothing else. They may name lists of <see cref="Lists"/>.</summary>
+    public IReadOnlyList<string> Alone { get; init; } = [];
+
+    /// <summary>Words that may stand in the place of a name in a phrase: "{please}".</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Lists { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

@@ -1,3 +1,4 @@
+using CareerBot.Conversations.Privacy;
 using CareerBot.Core.Retrieval;
 using CareerBot.Discord.Interactions;
 using CareerBot.Discord.Payloads;
@@ -5,7 +6,7 @@ using CareerBot.Discord.Payloads;
 namespace CareerBot.Discord.Commands;
 
 /// <summary>How recent the knowledge is, and what is stored about people.</summary>
-internal sealed class AboutCommand(IKnowledge knowledge) : IDiscordCommand
+internal sealed class AboutCommand(IKnowledge knowledge, PrivacyNotice privacy) : IDiscordCommand
 {
     public static CommandPayload Shape { get; } = Define.Command(CommandTexts.AboutName, CommandTexts.About);
 
@@ -14,6 +15,6 @@ internal sealed class AboutCommand(IKnowledge knowledge) : IDiscordCommand
     public Task<InteractionReply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         using var lease = knowledge.Acquire();
-        return Task.FromResult<InteractionReply>(InteractionReply.Privately($"{Phrases.About}\n{KnowledgeFacts.Of(lease.Snapshot)}\n\n{Phrases.WhatIsStored}"));
+        return Task.FromResult<InteractionReply>(InteractionReply.Privately($"{Phrases.About}\n{KnowledgeFacts.Of(lease.Snapshot)}\n\n{privacy.Answer}"));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CommandCatalogue(IEnumerable<IDiscordCommand> commands)
 
     /// <summary>As they are registered.</summary>
     public static IReadOnlyList<CommandPayload> Definitions { get; } =
-        [AskCommand.Shape, SalaryCommand.Shape, CompareCommand.Shape, GuidesCommand.Shape, HelpCommand.Shape, AboutCommand.Shape, CareerBotCommand.Shape, AnswerThisCommand.Shape];
+        [AskCommand.Shape, SalaryCommand.Shape, CompareCommand.Shape, GuidesCommand.Shape, HelpCommand.Shape, AboutCommand.Shape, ForgetMeCommand.Shape, CareerBotCommand.Shape, AnswerThisCommand.Shape];
 
     public IDiscordCommand? Find(string? name) => name is null ? null : _byName.GetValueOrDefault(name);
 }

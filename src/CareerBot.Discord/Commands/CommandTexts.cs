@@ -43,6 +43,8 @@ internal static class CommandTexts
     public static readonly Localised Help = new("What I can do and how to ask", "Qué puedo hacer y cómo preguntar", "Ce que je sais faire et comment demander");
     public static readonly Localised AboutName = new("about", "acerca", "propos");
     public static readonly Localised About = new("How recent my knowledge is, and what is stored", "Qué tan recientes son mis datos y qué se guarda", "La date de mes connaissances et ce qui est gardé");
+    public static readonly Localised ForgetMeName = new("forget-me", "olvídame", "oublie-moi");
+    public static readonly Localised ForgetMe = new("Delete what I remember of you, and say what it was", "Borrar lo que recuerdo de ti y decir qué era", "Effacer ce que je retiens de toi et dire ce que c'était");
     public static readonly Localised AnswerThis = new("Answer this", "Responder a esto", "Répondre à ceci");
 
     public static readonly Localised BotName = new("careerbot", "careerbot", "careerbot");

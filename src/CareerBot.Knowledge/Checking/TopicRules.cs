@@ -18,7 +18,7 @@ internal static class TopicRules
             var topic = read.Topic!;
             if (!ids.TryAdd(topic.Id, read.Path))
                 yield return Problem(read, 1, ProblemSeverity.Error, "topic-id-twice", $"The topic has the id '{topic.Id}', as '{ids[topic.Id]}' has already.", "Give one of the two another 'id:'.");
-            if (topic.Utterances.Count < FewUtterances)
+            if (topic.Utterances.Count < FewUtterances && (topic.Utterances.Count > 0 || topic.Alone.Count == 0))
                 yield return Problem(read, 1, ProblemSeverity.Warning, "topic-few-utterances", $"The topic has {topic.Utterances.Count} utterances; with fewer than {FewUtterances} it is not recognised reliably.", "Add utterances as people would type them: short and long, correct and sloppy.");
             foreach (var near in topic.Near.Where(near => !known.Contains(near)))
                 yield return Problem(read, read.NearLine, ProblemSeverity.Error, "topic-unknown", $"The topic '{near}' does not exist.", Remedy(near, known));

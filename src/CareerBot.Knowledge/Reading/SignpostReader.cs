@@ -5,7 +5,7 @@ namespace CareerBot.Knowledge.Reading;
 /// <summary>Reads the signposts: what is said to a person who needs a human.</summary>
 public static class SignpostReader
 {
-    private static readonly string[] Keys = ["topic", "phrases", "alone", "message"];
+    private static readonly string[] Keys = ["topic", "first", "lists", "phrases", "unless", "alone", "message"];
 
     public static ReadResult<IReadOnlyList<SignpostEntry>> Read(string path, ReadOnlySpan<byte> content)
     {
@@ -37,15 +37,24 @@ public static class SignpostReader
         {
             map.ReportUnknownKeys(Keys, log);
             if (map.Text("topic", log) is { } topic && map.Text("message", log) is { } message)
-                return new SignpostEntry(topic, Phrases(map, "phrases", log), message) { Alone = Phrases(map, "alone", log) };
+                return new SignpostEntry(topic, map.Phrases("phrases", log), message) { Alone = map.Phrases("alone", log), Unless = map.Phrases("unless", log), Lists = map.WordLists(log), IsFirst = IsFirst(map, log) };
         }
 
         log.Error(value.Line, "signpost-shape", "The signpost has no topic or no message, so it is not used.", "Write 'topic:', 'phrases:' and 'message:' for each signpost.");
         return null;
     }
 
-    private static string[] Phrases(YamlMap map, string key, ProblemLog log) => [.. map.List(key, log).Select(Words).Where(phrase => phrase.Length > 0).Distinct()];
-
-    // Phrases are compared word by word: "Self-harm!" is "self harm".
-    private static string Words(string phrase) => string.Join(' ', Word.Split(phrase).Select(word => word.Lower));
+    private static bool IsFirst(YamlMap map, ProblemLog log)
+    {
+        switch (map.Text("first", log)?.ToLowerInvariant())
+        {
+            case "true" or "yes":
+                return true;
+            case "false" or "no" or null:
+                return false;
+            default:
+                log.Warning(map.LineOf("first"), "signpost-first", "'first' is neither true nor false; false is used.", "Write 'first: true' or remove the line.");
+                return false;
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace CareerBot.Knowledge.Reading;
 /// <remarks>Line by line and not as Markdown: an utterance is raw text that may hold *, &lt; and @.</remarks>
 public static class TopicReader
 {
-    private static readonly string[] Keys = ["id", "kind", "title", "expects", "requires-evidence", "near", "evidence"];
+    private static readonly string[] Keys = ["id", "kind", "title", "expects", "requires-evidence", "near", "evidence", "lists", "alone"];
 
     public static TopicReadResult Read(string path, ReadOnlySpan<byte> content)
     {
@@ -33,7 +33,8 @@ public static class TopicReader
         var (utterances, headings) = ReadBullets(frontMatter.Body, log);
         var kind = ReadKind(map, log);
         if (kind is null) return none;
-        if (utterances.Count == 0)
+        var alone = map.Phrases("alone", log);
+        if (utterances.Count == 0 && alone.Count == 0)
         {
             log.Error(1, "topic-empty", "The topic has no utterances.", "Write '## Utterances' and below it one utterance a line, each after '- '.");
             return none;
@@ -55,6 +56,8 @@ public static class TopicReader
                 RequiresEvidence = ReadRequiresEvidence(map, log),
                 Expects = ReadExpects(map, log),
                 Near = map.List("near", log),
+                Alone = alone,
+                Lists = map.WordLists(log),
             },
         };
     }

@@ -10,7 +10,7 @@ namespace CareerBot.Storage.Memory;
 /// <summary>What conversations are about, one row each, until they expire.</summary>
 internal sealed class SqliteConversationMemory(Database database, IOptions<StorageOptions> options, TimeProvider time) : IConversationMemory
 {
-    /// <summary>A subject holds some ids and a dozen terms; what is larger is not one of ours.</summary>
+    /// <summary>A subject holds some ids and what was offered; what is larger is not one of ours.</summary>
     private const int MaxBytes = 4000;
 
     private readonly TimeSpan _lifetime = options.Value.ConversationLifetime;
@@ -30,7 +30,9 @@ internal sealed class SqliteConversationMemory(Database database, IOptions<Stora
     {
         cancellationToken.ThrowIfCancellationRequested();
         var json = JsonSerializer.SerializeToUtf8Bytes(subject, StorageJson.Default.Subject);
-        if (json.Length > MaxBytes) return Task.CompletedTask;
+
+        // What was remembered before would be about something else.
+        if (json.Length > MaxBytes) return database.WriteAsync(opened => opened.Execute("DELETE FROM conversation WHERE key = @0", KeyOf(opened, key)));
         return database.WriteAsync(opened => opened.Execute(
             "INSERT INTO conversation (key, user, subject, at) VALUES (@0, @1, @2, @3) ON CONFLICT (key) DO UPDATE SET subject = excluded.subject, at = excluded.at",
             KeyOf(opened, key),
@@ -39,19 +41,20 @@ internal sealed class SqliteConversationMemory(Database database, IOptions<Stora
             time.GetUtcNow().ToUnixTimeSeconds()));
     }
 
-    public Task ForgetAsync(string platform, string user, CancellationToken cancellationToken)
+    public Task<Forgotten> ForgetAsync(string platform, string user, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        database.Do(opened =>
+        return Task.FromResult(database.Do(opened =>
         {
             var key = UserKey.Of(opened, platform, user);
-            var forgotten = opened.InTransaction(() => opened.Execute("DELETE FROM conversation WHERE user = @0", key) + opened.Execute("DELETE FROM vote WHERE user = @0", key));
+            var forgotten = opened.InTransaction(() =>
+                new Forgotten(opened.Execute("DELETE FROM conversation WHERE user = @0", key), opened.Execute("DELETE FROM vote WHERE user = @0", key), IsWhole: database.Trouble is null));
+            if (!forgotten.IsWhole) Carrying.Forget(opened, key);
 
             // Older states of the rows stand in the journal until it is emptied.
-            opened.Read("PRAGMA wal_checkpoint(TRUNCATE)", row => row.GetInt64(0));
+            opened.EmptyJournal();
             return forgotten;
-        });
-        return Task.CompletedTask;
+        }));
     }
 
     private static byte[] KeyOf(Opened opened, ConversationKey key) => opened.Keys.Of("conversation", key.Platform, key.Place, key.User);

@@ -18,6 +18,10 @@ internal static class Faults
     public static bool IsLasting(SqliteException exception) =>
         exception.SqliteErrorCode is Perm or ReadOnly or InputOutput or Corrupt or Full or CanNotOpen or NotADatabase;
 
+    /// <summary>Whether it is the file that can't be used, and no fault of the program.</summary>
+    public static bool IsOfFile(Exception exception) =>
+        exception is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or NotSupportedException;
+
     public static string Reason(Exception exception) => exception is SqliteException sqlite
         ? sqlite.SqliteErrorCode switch
         {
@@ -33,9 +37,9 @@ internal static class Faults
 
     public static string Remedy(Exception exception) => exception switch
     {
-        SqliteException { SqliteErrorCode: Full } => "Make room and restart the bot.",
-        SqliteException { SqliteErrorCode: Corrupt or NotADatabase } => "Move the file away, or restore it from a backup, and restart the bot.",
-        InvalidDataException => "Move the file away, restore it from a backup or run the version that made it, and restart the bot.",
-        _ => "Let Storage:Path name a file that the bot may write, and restart it.",
+        SqliteException { SqliteErrorCode: Full } => "Make room.",
+        SqliteException { SqliteErrorCode: Corrupt or NotADatabase } => "Move the file away, or restore it from a backup.",
+        InvalidDataException => "Move the file away, restore it from a backup or run the version that made it.",
+        _ => "Let the bot write the file, or restart it with another one in Storage:Path.",
     };
 }

@@ -4,26 +4,33 @@ using System.Text;
 
 namespace CareerBot.Storage.Sql;
 
-/// <summary>Ids as HMAC-SHA256 under a secret of the database: who has only the ids can't find them, and no two databases share keys.</summary>
-/// <remarks>Whoever has the file has the secret too and can test whether a known id is in it; ids can't be read out.</remarks>
-internal sealed class KeyedHash(byte[] secret)
+/// <summary>Ids as HMAC-SHA256 under a secret that lies outside the database: who has the database can't test whether a known id is in it.</summary>
+internal sealed class KeyedHash
 {
-    private const int SecretLength = 32;
-
     /// <summary>Half of the hash: collisions stay out of reach, and the rows small.</summary>
     private const int Length = 16;
 
-    private const string Name = "ids";
+    /// <summary>More than these are asked for by no store that is out of order for a day.</summary>
+    private const int MostTranslated = 200_000;
+
+    private readonly byte[] _secret;
+    private readonly Dictionary<string, string[]>? _asked;
+
+    public KeyedHash(byte[] secret, bool isProvisional = false)
+    {
+        _secret = secret;
+        _asked = isProvisional ? new Dictionary<string, string[]>(StringComparer.Ordinal) : null;
+    }
 
     public static KeyedHash None { get; } = new([]);
 
-    /// <summary>The secret of a database; the first to ask makes it. Where it is there nothing random is asked for: that would load OpenSSL, six megabytes.</summary>
-    public static KeyedHash Of(Opened database) => new(Find(database) ?? Make(database));
+    /// <summary>The secret of a hash that was begun before its store could be read; null for any other.</summary>
+    public byte[]? ProvisionalSecret => _asked is null ? null : _secret;
 
     /// <summary>The key of some parts, of which the first says what kind of key it is; ("ab", "c") and ("a", "bc") differ.</summary>
     public byte[] Of(params ReadOnlySpan<string> parts)
     {
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
+        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _secret);
         Span<byte> length = stackalloc byte[sizeof(int)];
         foreach (var part in parts)
         {
@@ -33,15 +40,15 @@ internal sealed class KeyedHash(byte[] secret)
             hash.AppendData(bytes);
         }
 
-        return hash.GetHashAndReset()[..Length];
+        var key = hash.GetHashAndReset()[..Length];
+        if (_asked is { Count: < MostTranslated }) _asked[Convert.ToHexString(key)] = parts.ToArray();
+        return key;
     }
 
-    private static byte[]? Find(Opened database) => database.Read("SELECT value FROM secret WHERE name = @0", row => row.GetFieldValue<byte[]>(0), Name).SingleOrDefault();
-
-    /// <summary>Of two processes that make one at the same time both use that of the first.</summary>
-    private static byte[] Make(Opened database)
+    /// <summary>The same id under another secret; null where it was never asked for here.</summary>
+    public byte[]? Translate(byte[] key, KeyedHash to)
     {
-        database.Execute("INSERT OR IGNORE INTO secret (name, value) VALUES (@0, @1)", Name, RandomNumberGenerator.GetBytes(SecretLength));
-        return Find(database) ?? throw new InvalidDataException("The secret was removed while it was made.");
+        if (_asked is null || to._secret.AsSpan().SequenceEqual(_secret)) return key;
+        return _asked.TryGetValue(Convert.ToHexString(key), out var parts) ? to.Of(parts) : null;
     }
 }

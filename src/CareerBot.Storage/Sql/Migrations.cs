@@ -24,15 +24,32 @@ internal static class Migrations
         CREATE INDEX vote_at ON vote (at);
         CREATE TABLE setting (platform TEXT NOT NULL, server TEXT NOT NULL, channel TEXT NOT NULL, mode TEXT NOT NULL, PRIMARY KEY (platform, server, channel)) WITHOUT ROWID;
         """,
+
+        // 3: the secret of the keys lies outside; whoever opens the database has read it out before. Subjects no longer hold terms of questions.
+        """
+        DELETE FROM secret;
+        DROP TABLE secret;
+        DELETE FROM conversation WHERE NOT json_valid(CAST(subject AS TEXT));
+        UPDATE conversation SET subject = CAST(json_remove(CAST(subject AS TEXT), '$.Terms') AS BLOB);
+        """,
     ];
 
     public static int Newest => Steps.Length;
+
+    /// <summary>What a database of the newest version holds.</summary>
+    public static IReadOnlyList<string> Tables { get; } = ["conversation", "turn", "vote", "setting"];
+
+    /// <exception cref="InvalidDataException">The database is of a later program.</exception>
+    public static void RefuseLater(SqliteConnection connection)
+    {
+        if (VersionOf(connection) > Newest) throw new InvalidDataException($"It was made by a later version of CareerBot (version {VersionOf(connection)}, this one knows {Newest}).");
+    }
 
     /// <summary>Applies what is missing up to a version, each step whole or not at all; two processes that start together take turns.</summary>
     /// <exception cref="InvalidDataException">The database is of a later program.</exception>
     public static void Apply(SqliteConnection connection, int upTo)
     {
-        if (VersionOf(connection) > Newest) throw new InvalidDataException($"It was made by a later version of CareerBot (version {VersionOf(connection)}, this one knows {Newest}).");
+        RefuseLater(connection);
         while (VersionOf(connection) < upTo) ApplyNext(connection);
     }
 

@@ -8,6 +8,9 @@ internal sealed class Opened : IDisposable
 {
     public const string Memory = ":memory:";
 
+    /// <summary>The version from which on the secret lies outside.</summary>
+    private const long WithoutSecret = 3;
+
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
 
@@ -17,26 +20,37 @@ internal sealed class Opened : IDisposable
 
     public long Version => Migrations.VersionOf(_connection);
 
-    /// <summary>Opens a file, or memory, at the newest version.</summary>
+    private bool HasSecret => Version is > 0 and < WithoutSecret;
+
+    /// <summary>Opens a file at the newest version.</summary>
+    /// <param name="path">The file, made where it is not there.</param>
+    /// <param name="key">Where the secret of its keys is.</param>
+    /// <param name="proposed">The secret that it is to have where it has none yet; null for a random one.</param>
     /// <exception cref="SqliteException">The file can't be opened or is no sound database.</exception>
     /// <exception cref="InvalidDataException">The file is of a later program, or is damaged.</exception>
-    public static Opened At(string path)
+    public static Opened At(string path, StoreKey key, byte[]? proposed = null)
     {
-        if (path != Memory) MakeFile(path);
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ConnectionString);
-        try
+        MakeFile(path);
+        return Open(path, opened =>
         {
-            connection.Open();
-            var opened = new Opened(connection);
-            opened.Settle();
-            return opened;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+            if (opened.Read("PRAGMA quick_check(1)", row => row.GetString(0)) is not ["ok"]) throw new InvalidDataException("The file is damaged.");
+            Migrations.RefuseLater(opened._connection);
+            var inside = opened.SecretInside();
+            opened.Keys = new KeyedHash(key.FindOrKeep(inside ?? proposed));
+            Migrations.Apply(opened._connection, Migrations.Newest);
+            if (MissingTables(opened) is { Length: > 0 } missing) throw new InvalidDataException($"The table \"{missing[0]}\" is missing.");
+
+            // What the migration took out stands in the journal until it is emptied.
+            if (inside is not null) opened.EmptyJournal();
+        });
     }
+
+    /// <summary>A database that is gone when it is closed.</summary>
+    public static Opened InMemory(KeyedHash keys) => Open(Memory, opened =>
+    {
+        Migrations.Apply(opened._connection, Migrations.Newest);
+        opened.Keys = keys;
+    });
 
     /// <summary>Runs a statement with its values in the order of their question marks; the result is the number of rows changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<object> values) => Prepare(sql, values).ExecuteNonQuery();
@@ -49,6 +63,9 @@ internal sealed class Opened : IDisposable
         while (reader.Read()) rows.Add(read(reader));
         return rows;
     }
+
+    /// <summary>Carries the journal over to the file and cuts it off, so that former states of rows are gone; false where another process is reading it.</summary>
+    public bool EmptyJournal() => Read("PRAGMA wal_checkpoint(TRUNCATE)", row => row.GetInt64(0)) is [0];
 
     /// <summary>Runs several statements whole or not at all.</summary>
     public T InTransaction<T>(Func<T> work)
@@ -74,6 +91,24 @@ internal sealed class Opened : IDisposable
         _connection.Dispose();
     }
 
+    private static Opened Open(string path, Action<Opened> begin)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ConnectionString);
+        var opened = new Opened(connection);
+        try
+        {
+            connection.Open();
+            opened.Settle();
+            begin(opened);
+            return opened;
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>The file is made by us so that nobody else on the machine can read it; SQLite gives its journal the same rights.</summary>
     private static void MakeFile(string path)
     {
@@ -83,6 +118,9 @@ internal sealed class Opened : IDisposable
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var _ = new FileStream(path, options);
     }
+
+    private static string[] MissingTables(Opened opened) =>
+        [.. Migrations.Tables.Except(opened.Read("SELECT name FROM sqlite_schema WHERE type = 'table'", row => row.GetString(0)), StringComparer.Ordinal)];
 
     private void Settle()
     {
@@ -99,10 +137,12 @@ internal sealed class Opened : IDisposable
 
         // What is deleted is overwritten, so that "forget me" holds for the bytes on the disk.
         Read("PRAGMA secure_delete = ON", row => row.GetInt64(0));
-        if (Read("PRAGMA quick_check(1)", row => row.GetString(0)) is not ["ok"]) throw new InvalidDataException("The file is damaged.");
-        Migrations.Apply(_connection, Migrations.Newest);
-        Keys = KeyedHash.Of(this);
     }
+
+    /// <summary>The secret that databases of earlier programs hold; null for any other. Another process may be taking it out at the same time.</summary>
+    private byte[]? SecretInside() => HasSecret
+        ? InTransaction(() => HasSecret ? Read("SELECT value FROM secret WHERE name = 'ids'", row => row.GetFieldValue<byte[]>(0)).SingleOrDefault() : null)
+        : null;
 
     private SqliteCommand Prepare(string sql, ReadOnlySpan<object> values)
     {

@@ -22,6 +22,7 @@ internal readonly record struct BotCommand(BotCommandName Name, string Question)
             "GUIDES" when rest.Length == 0 => new BotCommand(BotCommandName.Guides, string.Empty),
             "HELP" when rest.Length == 0 => new BotCommand(BotCommandName.Help, string.Empty),
             "ABOUT" when rest.Length == 0 => new BotCommand(BotCommandName.About, string.Empty),
+            "FORGET-ME" when rest.Length == 0 => new BotCommand(BotCommandName.ForgetMe, string.Empty),
             _ => new BotCommand(BotCommandName.None, text),
         };
     }

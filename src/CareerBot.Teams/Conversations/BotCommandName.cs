@@ -10,4 +10,5 @@ internal enum BotCommandName
     Guides,
     Help,
     About,
+    ForgetMe,
 }

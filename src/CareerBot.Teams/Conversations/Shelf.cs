@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerBot.Conversations.Asking;
+using CareerBot.Conversations.Privacy;
 using CareerBot.Core.Answering;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Retrieval;
@@ -10,7 +11,7 @@ using CareerBot.Teams.Rendering;
 namespace CareerBot.Teams.Conversations;
 
 /// <summary>What the bot says of itself: its guides, their state, and questions to begin with.</summary>
-internal sealed class Shelf(IKnowledge knowledge, Assistant assistant, ITeamsRenderer renderer, Readiness readiness)
+internal sealed class Shelf(IKnowledge knowledge, Assistant assistant, ITeamsRenderer renderer, Readiness readiness, PrivacyNotice privacy)
 {
     private const int MostGuides = 30;
 
@@ -42,7 +43,7 @@ internal sealed class Shelf(IKnowledge knowledge, Assistant assistant, ITeamsRen
         using var lease = knowledge.Acquire();
         var version = lease.Snapshot.Version;
         var loaded = lease.Snapshot.LoadedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        return Say(Phrases.About(lease.Snapshot.Index.Guides.All.Count, version.Length > ShortVersion ? version[..ShortVersion] : version, loaded));
+        return Say(Phrases.About(lease.Snapshot.Index.Guides.All.Count, version.Length > ShortVersion ? version[..ShortVersion] : version, loaded, privacy.Answer));
     }
 
     public static OutgoingActivity Say(string text) => new() { Text = text, TextFormat = "markdown" };

@@ -1,5 +1,6 @@
 using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Limits;
+using CareerBot.Conversations.Privacy;
 using CareerBot.Core.Turns;
 using CareerBot.Teams.Activities;
 using CareerBot.Teams.Cards;
@@ -9,7 +10,17 @@ using CareerBot.Teams.Rendering;
 namespace CareerBot.Teams.Conversations;
 
 /// <summary>What is said in answer to an activity, wherever it is then sent.</summary>
-internal sealed class TurnTaking(Addressing addressing, ConversationResponder responder, TurnAdmission admission, OneNotice notices, IEnumerable<ISubmitHandler> submits, Shelf shelf, ITeamsRenderer renderer, CommandForms forms, Readiness readiness)
+internal sealed class TurnTaking(
+    Addressing addressing,
+    ConversationResponder responder,
+    TurnAdmission admission,
+    OneNotice notices,
+    IEnumerable<ISubmitHandler> submits,
+    Shelf shelf,
+    ITeamsRenderer renderer,
+    CommandForms forms,
+    Readiness readiness,
+    PersonForgetting forgetting)
 {
     private readonly ISubmitHandler[] _submits = [.. submits];
 
@@ -50,6 +61,7 @@ internal sealed class TurnTaking(Addressing addressing, ConversationResponder re
             BotCommandName.Guides => new TeamsAnswer(shelf.Guides()),
             BotCommandName.Help => new TeamsAnswer(shelf.Welcome(activity.Context)),
             BotCommandName.About => new TeamsAnswer(shelf.About()),
+            BotCommandName.ForgetMe => new TeamsAnswer(Shelf.Say(await forgetting.ForgetAsync(activity.Key.Platform, activity.Key.User, cancellationToken))),
             _ => throw new InvalidOperationException($"Unknown command '{command.Name}'."),
         };
     }

@@ -1,3 +1,5 @@
+using CareerBot.Conversations.Privacy;
+
 namespace CareerBot.Teams.Package;
 
 /// <summary>Reads the configuration for a package; what is missing or wrong is said all at once, by the name of the setting.</summary>
@@ -21,7 +23,7 @@ public static class AppDescriptionReader
             : $"Teams:AppId \"{appId}\" is no id such as 00000000-0000-0000-0000-000000000000.");
         if (package.DeveloperName.Length == 0) problems.Add("Teams:Package:DeveloperName is missing: set it to who runs the bot, for example your school.");
         var website = Address("WebsiteUrl", package.WebsiteUrl, publicUrl, problems);
-        var privacy = Address("PrivacyUrl", package.PrivacyUrl, website?.AbsoluteUri ?? publicUrl, problems);
+        var privacy = Address("PrivacyUrl", package.PrivacyUrl, publicUrl.Length > 0 ? $"{publicUrl.TrimEnd('/')}{PrivacyNotice.Path}" : website?.AbsoluteUri ?? string.Empty, problems);
         var terms = Address("TermsOfUseUrl", package.TermsOfUseUrl, website?.AbsoluteUri ?? publicUrl, problems);
         if (problems.Count > before || website is null || privacy is null || terms is null) return null;
 

@@ -14,7 +14,8 @@ internal sealed record PackagePhrases(string Language)
             ("compare", "Two jobs side by side"),
             ("guides", "Which guides there are"),
             ("help", "What I can do"),
-            ("about", "Who I am and where answers come from"),
+            ("about", "Who I am, where answers come from and what is stored"),
+            ("forget-me", "Delete what I remember of you"),
         ],
         Searches = [("Salary", "What a job pays", "Job", "For example: nurse"), ("Guides", "Career guides and what they say", "Guide or question", "For example: baker")],
     };
@@ -30,7 +31,8 @@ internal sealed record PackagePhrases(string Language)
             ("compare", "Dos trabajos lado a lado"),
             ("guides", "Qué guías hay"),
             ("help", "Qué puedo hacer"),
-            ("about", "Quién soy y de dónde vienen las respuestas"),
+            ("about", "Quién soy, de dónde vienen las respuestas y qué se guarda"),
+            ("forget-me", "Borrar lo que recuerdo de ti"),
         ],
         Searches = [("Salario", "Cuánto se gana en un trabajo", "Trabajo", "Por ejemplo: nurse"), ("Guías", "Guías de carreras y lo que dicen", "Guía o pregunta", "Por ejemplo: baker")],
     };
@@ -46,7 +48,8 @@ internal sealed record PackagePhrases(string Language)
             ("compare", "Deux métiers côte à côte"),
             ("guides", "Quels guides existent"),
             ("help", "Ce que je sais faire"),
-            ("about", "Qui je suis et d'où viennent les réponses"),
+            ("about", "Qui je suis, d'où viennent les réponses et ce qui est gardé"),
+            ("forget-me", "Effacer ce que je retiens de vous"),
         ],
         Searches = [("Salaire", "Ce que gagne un métier", "Métier", "Par exemple : nurse"), ("Guides", "Les guides des métiers et ce qu'ils disent", "Guide ou question", "Par exemple : baker")],
     };

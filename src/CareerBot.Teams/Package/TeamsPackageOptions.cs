@@ -26,7 +26,7 @@ public sealed class TeamsPackageOptions
     [StringLength(2048)]
     public string WebsiteUrl { get; set; } = string.Empty;
 
-    /// <summary>Empty takes the website.</summary>
+    /// <summary>Empty takes the page "/privacy" of Assistant:PublicUrl, else the website.</summary>
     [StringLength(2048)]
     public string PrivacyUrl { get; set; } = string.Empty;
 

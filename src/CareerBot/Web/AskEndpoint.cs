@@ -1,6 +1,8 @@
 using CareerBot.Asking;
 using CareerBot.Conversations.Asking;
+using CareerBot.Core.Answering;
 using CareerBot.Core.Rendering;
+using CareerBot.Core.Replies;
 using CareerBot.Core.Turns;
 using CareerBot.Knowledge;
 using CareerBot.Setup;
@@ -50,6 +52,7 @@ internal static class AskEndpoint
 
         var id = context.TraceIdentifier;
         var timed = responder.Respond(new Turn(id, asked.Question, subject) { GuideId = asked.Guide, Request = request });
+        if (timed.Reply is Reply.SmallTalk { Topic: PersonalData.ForgetMe }) PrivacyEndpoints.ClearBrowser(context);
         return TypedResults.Ok(WebReply.Of(id, timed, ChartRecord.Of(timed.Reply, charts, renderer)));
     }
 

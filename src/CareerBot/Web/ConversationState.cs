@@ -6,12 +6,11 @@ using CareerBot.Core.Turns;
 namespace CareerBot.Web;
 
 /// <summary>What a conversation is about, as a text that the page keeps and sends back.</summary>
-/// <remarks>It holds ids and terms only, so it needs no secrecy; but it comes back from outside, so every part of it is bounded.</remarks>
+/// <remarks>It holds ids and names only, so it needs no secrecy; but it comes back from outside, so every part of it is bounded.</remarks>
 internal static class ConversationState
 {
     private const int MaxLength = 4000;
     private const int MaxPartLength = 120;
-    private const int MaxTerms = 64;
     private const int MaxChoices = 5;
     private const int MaxLabelLength = 300;
 
@@ -28,7 +27,7 @@ internal static class ConversationState
         {
             var read = JsonSerializer.Deserialize(Base64Url.DecodeFromChars(state), WebJson.Default.Subject);
             if (!IsBounded(read)) return false;
-            subject = read with { Terms = read.Terms ?? [] };
+            subject = read;
             return true;
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
@@ -40,8 +39,7 @@ internal static class ConversationState
     private static bool IsBounded([NotNullWhen(true)] Subject? subject) =>
         subject is not null
         && IsShort(subject.GuideId) && IsShort(subject.SectionId) && IsShort(subject.Topic) && IsShort(subject.Place) && IsShort(subject.OccupationCode) && IsShort(subject.ComparedCode)
-        && IsBounded(subject.Offer)
-        && (subject.Terms is null || (subject.Terms.Count <= MaxTerms && subject.Terms.All(IsShort)));
+        && IsBounded(subject.Offer);
 
     private static bool IsBounded(Offer? offer) =>
         offer is null || (IsShort(offer.Family) && offer.Choices is { Count: <= MaxChoices } && offer.Choices.All(choice => choice is { Label: { } label, Request: { } request } && label.Length <= MaxLabelLength && IsBounded(request)));

@@ -15,7 +15,7 @@ internal static class PageFrame
             .Append($"<title>{Encode(title)} – CareerBot</title>\n")
             .Append("<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"/careerbot.css\">\n</head>\n<body class=\"guide\">\n")
             .Append("<a class=\"skip\" href=\"#content\">Skip to the content</a>\n")
-            .Append("<header><nav aria-label=\"Site\"><a href=\"/\">Ask CareerBot</a> <a href=\"/guides\">All guides</a></nav></header>\n")
+            .Append("<header><nav aria-label=\"Site\"><a href=\"/\">Ask CareerBot</a> <a href=\"/guides\">All guides</a> <a href=\"/privacy\">Privacy</a></nav></header>\n")
             .Append("<main id=\"content\">\n");
         content(page);
         return page.Append("</main>\n</body>\n</html>\n").ToString();

@@ -30,6 +30,8 @@ internal static class WebHost
 
         // Why a start failed is told once, by the command, in a line; the host's traces of it would bury that.
         var hasStarted = false;
+        // Each check's own part logs its trouble once; a line for each look at /health would bury everything else.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         builder.Logging.AddFilter(TypeOfHost, level => hasStarted && level >= LogLevel.Warning);
 
         // A part that fails ends the host, which says so and leaves with an exit code that makes a supervisor start it again.
@@ -59,6 +61,7 @@ internal static class WebHost
         app.UseRateLimiter();
         app.MapAsk();
         app.MapGuides();
+        app.MapPrivacy();
         app.MapCharts();
         app.MapDiscord();
         app.MapTeams();

@@ -9,6 +9,7 @@ namespace CareerBot.Web;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(WebQuestion))]
 [JsonSerializable(typeof(WebReply))]
+[JsonSerializable(typeof(WebForgotten))]
 [JsonSerializable(typeof(Subject))]
 [JsonSerializable(typeof(ProblemDetails))]
 internal sealed partial class WebJson : JsonSerializerContext;

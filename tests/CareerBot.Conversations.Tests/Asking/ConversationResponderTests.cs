@@ -45,6 +45,33 @@ public sealed class ConversationResponderTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_wants_to_be_forgotten_is_forgotten_and_told_what_it_was()
+    {
+        _memory.Setup(memory => memory.ForgetAsync("discord", "ann", It.IsAny<CancellationToken>())).ReturnsAsync(new Forgotten(2, 1, IsWhole: true));
+
+        var reply = Assert.IsType<Reply.SmallTalk>(await AskAsync("forget me"));
+
+        Assert.Equal("Done. I have deleted what 2 conversations were about and one vote on an answer. There was no message and no name to delete.", reply.Message);
+        _memory.Verify(memory => memory.RememberAsync(It.IsAny<ConversationKey>(), It.IsAny<Subject>(), It.IsAny<CancellationToken>()), Times.Never);
+    }
+
+    [Fact]
+    public async Task Where_the_store_fails_nobody_is_told_that_they_are_forgotten()
+    {
+        _memory.Setup(memory => memory.ForgetAsync("discord", "ann", It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("The disk is gone."));
+
+        Assert.Equal(Phrases.NotForgotten, Assert.IsType<Reply.SmallTalk>(await AskAsync("delete my data")).Message);
+    }
+
+    [Theory]
+    [InlineData(0, 0, true, "There is nothing to delete")]
+    [InlineData(1, 0, true, "Done. I have deleted what a conversation was about.")]
+    [InlineData(0, 3, false, "Done. I have deleted 3 votes on answers. There was no message and no name to delete. My store is out of order")]
+    [InlineData(0, 0, false, "My store is out of order")]
+    public void What_was_deleted_is_said(int conversations, int votes, bool isWhole, string begins) =>
+        Assert.StartsWith(begins, Phrases.Forgotten(new Forgotten(conversations, votes, isWhole)), StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_turns_own_subject_wins()
     {
         var own = new Subject { GuideId = Some.GuideId, Topic = "skills" };

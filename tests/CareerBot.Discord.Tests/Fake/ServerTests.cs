@@ -73,7 +73,7 @@ public sealed class ServerTests(ShippedKnowledge knowledge) : OverSockets(knowle
     [Fact]
     public async Task Commands_that_are_registered_are_not_written_again_by_the_next_start()
     {
-        await Until.TrueAsync(() => Discord.Store.Commands.Count == 8);
+        await Until.TrueAsync(() => Discord.Store.Commands.Count == 9);
         var written = Written();
 
         await using (await Bot.StartAsync(Discord, Knowledge)) await Until.TrueAsync(() => Discord.Calls.ByRoute["GET /applications/{application_id}/commands"] == 2);

@@ -90,6 +90,23 @@ public class VocabularyReaderTests
         Assert.Equal(["kms"], Assert.Single(Signposts("- topic: crisis\n  alone: [KMS!]\n  message: Call 988.\n").Value!).Alone);
 
     [Theory]
+    [InlineData("my dad always hits me", true)]
+    [InlineData("so mom hits me, what pays well", true)]
+    [InlineData("dad hits me at tennis", false)]
+    [InlineData("dad hits the road", false)]
+    [InlineData("mom always", false)]
+    public void A_phrase_names_lists_of_words_and_a_longer_one_may_mean_something_else(string utterance, bool leadsHere)
+    {
+        var entry = Assert.Single(Signposts("- topic: crisis\n  first: true\n  lists:\n    who: [dad, mom]\n    often: [always]\n  phrases:\n    - \"{who} {often}? hits me\"\n  unless: [hits me at tennis]\n  message: Call 988.\n").Value!);
+
+        Assert.True(entry.IsFirst);
+        Assert.Equal(leadsHere, entry.LeadsHere(Word.Split(utterance)));
+    }
+
+    [Theory]
+    [InlineData("- topic: crisis\n  phrases: ['{who} hits me']\n  message: Call 988.", "phrase-list")]
+    [InlineData("- topic: crisis\n  lists: [dad]\n  message: Call 988.", "phrase-lists")]
+    [InlineData("- topic: crisis\n  first: maybe\n  message: Call 988.", "signpost-first")]
     [InlineData("topic: crisis", "signposts-shape")]
     [InlineData("", "signposts-shape")]
     [InlineData("- topic: crisis", "signpost-shape")]

@@ -6,7 +6,7 @@ namespace CareerBot.Storage.Tests.Memory;
 
 public sealed class ConversationMemoryTests : IDisposable
 {
-    private static readonly Subject Baking = new() { GuideId = "baker", SectionId = "skills", Topic = "skills", Place = "Ohio", OccupationCode = "51-3011", Terms = ["knead", "dough"], Offer = new Offer([new Offered("Bakers", new TurnRequest.Salary("51-3011") { Place = "Ohio" })]) { Family = "baker" } };
+    private static readonly Subject Baking = new() { GuideId = "baker", SectionId = "skills", Topic = "skills", Place = "Ohio", OccupationCode = "51-3011", Offer = new Offer([new Offered("Bakers", new TurnRequest.Salary("51-3011") { Place = "Ohio" })]) { Family = "baker" } };
 
     private readonly SomeStore _store = new();
 
@@ -66,8 +66,9 @@ public sealed class ConversationMemoryTests : IDisposable
         foreach (var key in new[] { SomeStore.Key, elsewhere, other }) await _store.Memory.RememberAsync(key, Baking, CancellationToken.None);
         foreach (var user in new[] { SomeStore.Key.User, "other" }) await _store.Feedback.VoteAsync(new Vote("discord", "answer", user, IsUp: true) { Section = "baker#skills" }, CancellationToken.None);
 
-        await _store.Memory.ForgetAsync(SomeStore.Key.Platform, SomeStore.Key.User, CancellationToken.None);
+        var forgotten = await _store.Memory.ForgetAsync(SomeStore.Key.Platform, SomeStore.Key.User, CancellationToken.None);
 
+        Assert.Equal(new Forgotten(Conversations: 2, Votes: 1, IsWhole: true), forgotten);
         Assert.Null(await RecallAsync());
         Assert.Null(await _store.Memory.RecallAsync(elsewhere, CancellationToken.None));
         Assert.NotNull(await _store.Memory.RecallAsync(other, CancellationToken.None));
@@ -75,9 +76,10 @@ public sealed class ConversationMemoryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_subject_that_is_too_large_is_not_kept()
+    public async Task A_subject_that_is_too_large_is_not_kept_and_the_one_before_it_goes()
     {
-        await RememberAsync(new Subject { GuideId = "baker", Terms = [.. Enumerable.Range(0, 2000).Select(i => $"term{i}")] });
+        await RememberAsync(Baking);
+        await RememberAsync(new Subject { GuideId = new string('b', 5000) });
 
         Assert.Null(await RecallAsync());
     }

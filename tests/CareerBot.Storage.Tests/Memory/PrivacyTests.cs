@@ -1,4 +1,3 @@
-using System.Text;
 using CareerBot.Conversations;
 using CareerBot.Conversations.Asking;
 using CareerBot.Conversations.Memory;
@@ -11,7 +10,7 @@ namespace CareerBot.Storage.Tests.Memory;
 /// <summary>What stands in the bytes of the files, journal included.</summary>
 public sealed class PrivacyTests : IDisposable
 {
-    private const string Utterance = "which skills does a baker need, says Ottilie Quackenbush";
+    private const string Utterance = "which skills does a baker with strong arms need, says Ottilie Quackenbush";
     private const string MessageId = "1234567890123456789";
 
     private readonly TemporaryFolder _folder = new();
@@ -22,10 +21,10 @@ public sealed class PrivacyTests : IDisposable
         using (var store = new SomeStore(_folder))
         {
             await HoldConversationAsync(store);
-            AssertAbsent(MessageId, SomeStore.Key.User, SomeStore.Key.Place, Utterance, "which skills", "says", "Quackenbush");
+            AssertAbsent(MessageId, SomeStore.Key.User, SomeStore.Key.Place, Utterance, "which skills", "strong", "says", "Quackenbush");
         }
 
-        AssertAbsent(MessageId, SomeStore.Key.User, SomeStore.Key.Place, Utterance, "which skills", "says", "Quackenbush");
+        AssertAbsent(MessageId, SomeStore.Key.User, SomeStore.Key.Place, Utterance, "which skills", "strong", "says", "Quackenbush");
     }
 
     [Fact]
@@ -34,7 +33,7 @@ public sealed class PrivacyTests : IDisposable
         using var store = new SomeStore(_folder);
         var subject = new Subject { GuideId = "guide-of-the-forgotten" };
         for (var i = 0; i < 50; i++) await store.Memory.RememberAsync(SomeStore.Key with { Place = $"{i}" }, subject, CancellationToken.None);
-        Assert.Contains("guide-of-the-forgotten", Bytes(), StringComparison.Ordinal);
+        Assert.Contains("guide-of-the-forgotten", FileBytes.Of(_folder), StringComparison.Ordinal);
 
         await store.Memory.ForgetAsync(SomeStore.Key.Platform, SomeStore.Key.User, CancellationToken.None);
 
@@ -66,12 +65,43 @@ public sealed class PrivacyTests : IDisposable
     }
 
     [Fact]
-    public void Nobody_else_on_the_machine_may_read_the_file()
+    public void Nobody_else_on_the_machine_may_read_the_file_or_its_key()
     {
         if (OperatingSystem.IsWindows()) return;
         using var store = new SomeStore(_folder);
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(SomeStore.PathIn(_folder)));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(SomeStore.KeyIn(_folder)));
+    }
+
+    [Fact]
+    public void The_key_of_the_hashes_does_not_stand_in_the_database()
+    {
+        using var store = new SomeStore(_folder);
+
+        FileBytes.AssertAbsent(SomeStore.PathIn(_folder), File.ReadAllBytes(SomeStore.KeyIn(_folder)));
+    }
+
+    [Fact]
+    public async Task What_has_expired_is_gone_from_the_bytes_while_the_store_is_open()
+    {
+        using var store = new SomeStore(_folder);
+
+        // Several hundred rows, some of them changed, so that pages are split and refilled.
+        for (var i = 0; i < 600; i++)
+        {
+            var subject = new Subject { GuideId = $"expired-guide-{i % 7}", SectionId = new string('x', i % 90) };
+            await store.Memory.RememberAsync(SomeStore.Key with { Place = $"{i % 400}" }, subject, CancellationToken.None);
+            await store.Feedback.VoteAsync(new Vote("discord", $"{i}", "ann", IsUp: true) { Section = "kept#section" }, CancellationToken.None);
+            if (i == 300) store.Database.Do(opened => opened.EmptyJournal());
+        }
+
+        store.Time.Advance(TimeSpan.FromHours(13));
+        await store.Memory.RememberAsync(SomeStore.Key, new Subject { GuideId = "still-there" }, CancellationToken.None);
+        store.Sweep.Sweep();
+
+        AssertAbsent("expired-guide");
+        Assert.Contains("still-there", FileBytes.Of(_folder), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -88,21 +118,5 @@ public sealed class PrivacyTests : IDisposable
         Assert.Equal(1, store.Rows("conversation"));
     }
 
-    private void AssertAbsent(params string[] texts)
-    {
-        var bytes = Bytes();
-        foreach (var text in texts) Assert.DoesNotContain(text, bytes, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private string Bytes()
-    {
-        var files = Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories);
-        Assert.NotEmpty(files);
-        return string.Concat(files.Select(file =>
-        {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(stream, Encoding.Latin1);
-            return reader.ReadToEnd();
-        }));
-    }
+    private void AssertAbsent(params string[] texts) => FileBytes.AssertAbsent(_folder, texts);
 }

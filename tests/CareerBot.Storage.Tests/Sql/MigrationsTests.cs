@@ -25,7 +25,7 @@ public sealed class MigrationsTests : IDisposable
                 "INSERT INTO conversation VALUES (@0, @1, @2, @3)",
                 keys.Of("conversation", SomeStore.Key.Platform, SomeStore.Key.Place, SomeStore.Key.User),
                 keys.Of("user", SomeStore.Key.Platform, SomeStore.Key.User),
-                "{\"GuideId\":\"baker\"}"u8.ToArray(),
+                """{"GuideId":"baker","Terms":["feloni","drug"]}"""u8.ToArray(),
                 now.ToUnixTimeSeconds());
         }
 
@@ -35,8 +35,40 @@ public sealed class MigrationsTests : IDisposable
         Assert.Equal(Migrations.Newest, store.Database.Do(opened => opened.Version));
         Assert.False(await store.Turns.TryTakeAsync("discord", "1", CancellationToken.None));
         Assert.Equal("baker", (await store.Memory.RecallAsync(SomeStore.Key, CancellationToken.None))?.GuideId);
+        Assert.Equal(secret, File.ReadAllBytes(SomeStore.KeyIn(_folder)));
+        FileBytes.AssertAbsent(_folder, "feloni");
+        FileBytes.AssertAbsent(SomeStore.PathIn(_folder), secret);
         await store.Settings.SaveAsync("discord", "server", null, new ChannelSettings(ChannelMode.Off), CancellationToken.None);
         Assert.NotNull(await store.Settings.FindAsync("discord", "server", "any", CancellationToken.None));
+    }
+
+    [Fact]
+    public void A_secret_that_is_configured_takes_the_place_of_the_one_inside()
+    {
+        using (var old = Raw())
+        {
+            Migrations.Apply(old, upTo: 2);
+            Execute(old, "INSERT INTO secret VALUES ('ids', @0)", new byte[32]);
+        }
+
+        using (Opened.At(SomeStore.PathIn(_folder), new StoreKey(SomeStore.KeyIn(_folder), "a long secret of the operator's")))
+        {
+            Assert.False(File.Exists(SomeStore.KeyIn(_folder)));
+        }
+
+        using var again = Raw();
+        Assert.Throws<SqliteException>(() => Execute(again, "SELECT 1 FROM secret"));
+    }
+
+    [Fact]
+    public void A_table_that_is_missing_is_named()
+    {
+        using (var store = new SomeStore(_folder)) Assert.Null(store.Database.Trouble);
+        using (var old = Raw()) Execute(old, "DROP TABLE turn");
+
+        using var again = new SomeStore(_folder);
+
+        Assert.Contains("\"turn\"", again.Database.Trouble, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +90,8 @@ public sealed class MigrationsTests : IDisposable
         var stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => new SomeStore(_folder))));
 
         Assert.All(stores, store => Assert.Null(store.Database.Trouble));
-        Assert.Equal(1, stores[0].Rows("secret"));
+        Assert.Single(stores.Select(store => Convert.ToHexString(store.Database.Do(opened => opened.Keys.Of("a")))).Distinct());
+        Assert.Equal(["careerbot.key"], Directory.GetFiles(Path.Join(_folder.Path, "data"), "*.key*").Select(Path.GetFileName));
         foreach (var store in stores) store.Dispose();
     }
 

@@ -11,6 +11,8 @@ public class BotCommandTests
     [InlineData("HELP", "Help")]
     [InlineData("/ guides", "Guides")]
     [InlineData("about", "About")]
+    [InlineData("/forget-me", "ForgetMe")]
+    [InlineData("Forget-me", "ForgetMe")]
     [InlineData("salary", "Salary")]
     [InlineData("compare", "Compare")]
     [InlineData("ask", "Ask")]

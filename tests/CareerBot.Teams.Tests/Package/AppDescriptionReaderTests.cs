@@ -19,7 +19,7 @@ public class AppDescriptionReaderTests
     {
         var app = AppDescriptionReader.Read(AppId, new TeamsPackageOptions { DeveloperName = "Example College" }, "https://careers.example.org", []);
 
-        Assert.Equal(("https://careers.example.org/", "careers.example.org"), (app?.PrivacyUrl.AbsoluteUri, app?.Domains.Single()));
+        Assert.Equal(("https://careers.example.org/privacy", "careers.example.org"), (app?.PrivacyUrl.AbsoluteUri, app?.Domains.Single()));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class DiscordConversationTests : IAsyncLifetime
     private const string Channel = "700000000000000001";
     private const string User = "500000000000000001";
     private const string Guild = "900000000000000001";
-    private const int Commands = 8;
+    private const int Commands = 9;
 
     private readonly SomeKnowledge _knowledge = SomeKnowledge.Create();
     private FakeDiscord? _discord;
