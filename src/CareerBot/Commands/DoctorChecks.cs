@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using CareerBot.Knowledge.Reading;
 using CareerBot.Setup;
 using Microsoft.Extensions.Configuration;
@@ -12,16 +10,23 @@ internal static class DoctorChecks
     public static IEnumerable<DoctorCheck> Run(string? knowledge)
     {
         var configuration = Configuration(out var settings);
-        yield return configuration;
-        if (settings is null) yield break;
+        foreach (var check in configuration)
+        {
+            yield return check;
+        }
 
+        if (settings is null) yield break;
         foreach (var check in Knowledge(knowledge))
         {
             yield return check;
         }
 
-        yield return DoctorCheckStorage.Run(settings);
-        yield return Port(settings[$"{WebOptions.Section}:{nameof(WebOptions.Url)}"] ?? WebOptions.DefaultUrl);
+        yield return KeptFiles.Store(settings) is { } store ? new DoctorCheck("store", store.Finding, store.Remedy) : DoctorCheckStorage.Run(settings);
+        yield return Key(settings);
+        foreach (var check in DoctorCheckListening.Run(settings))
+        {
+            yield return check;
+        }
     }
 
     /// <summary>The settings for further checks; null where they can't be read, which is said already.</summary>
@@ -31,21 +36,25 @@ internal static class DoctorChecks
         return settings;
     }
 
-    private static DoctorCheck Configuration(out IConfigurationRoot? settings)
+    private static IEnumerable<DoctorCheck> Configuration(out IConfigurationRoot? settings)
     {
         settings = null;
         try
         {
-            settings = Settings.ReadOrFail();
-            return File.Exists(Settings.File)
-                ? new DoctorCheck("configuration", $"{Settings.File} is read.")
-                : new DoctorCheck("configuration", $"There is no {Settings.File} here; the defaults hold.");
+            var read = Settings.ReadOrFail(out var troubles);
+            if (troubles.Count > 0) return troubles.Select(trouble => new DoctorCheck("configuration", trouble.Finding, trouble.Remedy));
+            settings = read;
+            return [new DoctorCheck("configuration", File.Exists(Settings.File) ? $"{Settings.File} is read." : $"There is no {Settings.File} here; the defaults hold.")];
         }
         catch (CommandFailure failure)
         {
-            return new DoctorCheck("configuration", failure.Message, $"Correct {Settings.File}.");
+            return [new DoctorCheck("configuration", failure.Message, $"Correct {Settings.File}.")];
         }
     }
+
+    private static DoctorCheck Key(IConfiguration settings) => KeptFiles.Key(settings) is { } trouble
+        ? new DoctorCheck("charts", trouble.Finding, trouble.Remedy)
+        : new DoctorCheck("charts", settings.Charts().Key.Length > 0 ? "Addresses of pictures are signed with Charts:Key." : $"Addresses of pictures are signed with the key in \"{settings.Charts().KeyFile}\".");
 
     private static List<DoctorCheck> Knowledge(string? directory)
     {
@@ -64,25 +73,6 @@ internal static class DoctorChecks
         catch (CommandFailure failure)
         {
             return [new DoctorCheck("knowledge", failure.Message, "Pass a folder with --knowledge DIR or set Knowledge:Directory.")];
-        }
-    }
-
-    private static DoctorCheck Port(string url)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
-        {
-            return new DoctorCheck("port", $"\"{url}\" is no address.", $"Set Web:Url to something like {WebOptions.DefaultUrl}.");
-        }
-
-        try
-        {
-            using var listener = new TcpListener(IPAddress.Loopback, address.Port);
-            listener.Start();
-            return new DoctorCheck("port", $"{address.Port} is free.");
-        }
-        catch (SocketException exception)
-        {
-            return new DoctorCheck("port", $"{address.Port} can't be used: {exception.Message}.", "Stop the other program, or set Web:Url to another port.");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
@@ -56,18 +55,5 @@ public class WrongConfigurationTests
         Assert.DoesNotContain("   at ", run.Output, StringComparison.Ordinal);
     }
 
-    private static async Task<CommandLineRun> StartAsync(SomeKnowledge folder, params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "careerbot.dll"), .. args])
-        {
-            WorkingDirectory = folder.Directory,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new CommandLineRun(process.ExitCode, await output, error);
-    }
+    private static Task<CommandLineRun> StartAsync(SomeKnowledge folder, params string[] args) => ProgramRun.InAsync(folder.Directory, args);
 }
