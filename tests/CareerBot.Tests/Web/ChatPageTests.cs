@@ -72,7 +72,7 @@ public class ChatPageTests(RunningHost host)
         await visit.Page.Locator("#examples button").First.ClickAsync();
         await visit.Replies.First.WaitForAsync();
 
-        Assert.Equal("How do I become an electrician?", await visit.Questions.Locator("p").InnerTextAsync());
+        Assert.Equal("How do I become a plumber?", await visit.Questions.Locator("p").InnerTextAsync());
         Assert.False(await visit.Page.Locator("#examples").IsVisibleAsync());
     }
 

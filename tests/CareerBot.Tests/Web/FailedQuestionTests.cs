@@ -17,7 +17,7 @@ public class FailedQuestionTests(RunningHost host)
         await visit.BreakAsync(route => route.AbortAsync());
         await visit.SendAsync(FollowUp);
         await visit.Page.GetByText("can't be reached right now").WaitForAsync();
-        await visit.HealAsync();
+        visit.Heal();
 
         await AssertAnsweredOnRetryAsync(visit);
     }
@@ -43,7 +43,7 @@ public class FailedQuestionTests(RunningHost host)
         await visit.Page.GetByText("Looking it up").WaitForAsync();
         await visit.Page.Clock.FastForwardAsync(15_000);
         await visit.Again.WaitForAsync();
-        await visit.HealAsync();
+        visit.Heal();
 
         await AssertAnsweredOnRetryAsync(visit);
     }
@@ -61,7 +61,7 @@ public class FailedQuestionTests(RunningHost host)
         }));
         await visit.SendAsync(FollowUp);
         await visit.Page.GetByText("Too many questions").WaitForAsync();
-        await visit.HealAsync();
+        visit.Heal();
 
         Assert.Contains("30 seconds", await visit.Questions.Last.TextContentAsync(), StringComparison.Ordinal);
         Assert.True(await visit.Again.IsDisabledAsync());
@@ -101,7 +101,7 @@ public class FailedQuestionTests(RunningHost host)
         await visit.BreakAsync(route => route.AbortAsync());
         await visit.SendAsync(FollowUp);
         await visit.Again.WaitForAsync();
-        await visit.HealAsync();
+        visit.Heal();
 
         await visit.AskAsync(FollowUp);
 
@@ -115,7 +115,7 @@ public class FailedQuestionTests(RunningHost host)
         await visit.BreakAsync(route => route.AbortAsync());
         await visit.SendAsync(FollowUp);
         await visit.Again.WaitForAsync();
-        await visit.HealAsync();
+        visit.Heal();
         await visit.AskAsync("hello");
 
         await visit.Again.ClickAsync();
@@ -131,7 +131,7 @@ public class FailedQuestionTests(RunningHost host)
         await visit.BreakAsync(route => route.FulfillAsync(new RouteFulfillOptions { Status = 400, ContentType = "application/problem+json", Body = """{"detail":"Shorten it."}""" }));
         await visit.SendAsync(FollowUp);
         await visit.Page.GetByText("Shorten it.").WaitForAsync();
-        await visit.HealAsync();
+        visit.Heal();
 
         Assert.Equal(FollowUp, await visit.Page.InputValueAsync("#question"));
         Assert.Equal(1, await visit.Questions.CountAsync());

@@ -5,6 +5,7 @@ using CareerBot.Commands;
 namespace CareerBot.Tests.Web;
 
 /// <summary>The host with a certificate of its own, over a real socket.</summary>
+[Collection(RunningHostTests.Name)]
 public sealed class HttpsTests : IDisposable
 {
     private readonly SomeKnowledge _folder = SomeKnowledge.Empty();

@@ -8,6 +8,8 @@ internal sealed class Visit(IPlaywright playwright, IBrowser browser, IPage page
 {
     private const string AskAddress = "**/api/ask";
 
+    private bool _isBroken;
+
     public IPage Page { get; } = page;
 
     public List<string> Errors { get; } = [];
@@ -47,10 +49,15 @@ internal sealed class Visit(IPlaywright playwright, IBrowser browser, IPage page
         await Page.GetByRole(AriaRole.Button, new() { Name = "Ask", Exact = true }).ClickAsync();
     }
 
-    /// <summary>Has questions end otherwise than at the host, until <see cref="HealAsync"/>.</summary>
-    public Task BreakAsync(Func<IRoute, Task> ending) => Page.RouteAsync(AskAddress, ending);
+    /// <summary>Has questions end otherwise than at the host, until <see cref="Heal"/>.</summary>
+    public Task BreakAsync(Func<IRoute, Task> ending)
+    {
+        _isBroken = true;
+        return Page.RouteAsync(AskAddress, route => _isBroken ? ending(route) : route.ContinueAsync());
+    }
 
-    public Task HealAsync() => Page.UnrouteAsync(AskAddress);
+    /// <summary>Questions reach the host again; one that is held stays so, which it would not if the route were removed.</summary>
+    public void Heal() => _isBroken = false;
 
     /// <summary>What the conversation is about, as the page keeps it.</summary>
     public async Task<string?> ConversationKeptAsync() => ConversationOf(await Page.EvaluateAsync<string?>("sessionStorage.getItem('careerbot')"));
