@@ -5,7 +5,7 @@ namespace CareerBot.Charts;
 /// <summary>Looks at the secret that addresses of pictures are signed with, without a host.</summary>
 public static class ChartKeyProbe
 {
-    /// <summary>What is wrong with the file that it is kept in; null where all is well, where it is not made yet and where none is needed.</summary>
+    /// <summary>What is wrong with the file that it is kept in; null where all is well, or where there is none yet.</summary>
     public static string? TroubleWith(ChartsOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

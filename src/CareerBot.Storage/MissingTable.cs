@@ -6,16 +6,19 @@ namespace CareerBot.Storage;
 /// <summary>Finds what somebody has taken out of a store's file.</summary>
 public static class MissingTable
 {
-    /// <summary>A table that a store of this version has and this one has not; null where all are there, and where there is no file that can be read as one.</summary>
+    /// <summary>A table that a store of this version should have; null where all are there, or where no store can be read.</summary>
     public static string? Of(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (path == Opened.Memory || !File.Exists(path)) return null;
         try
         {
-            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+            var source = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false };
+            using var connection = new SqliteConnection(source.ConnectionString);
             connection.Open();
-            return Migrations.VersionOf(connection) == Migrations.Newest ? SoundTables().Except(TablesOf(connection), StringComparer.Ordinal).FirstOrDefault() : null;
+            return Migrations.VersionOf(connection) == Migrations.Newest
+                ? SoundTables().Except(TablesOf(connection), StringComparer.Ordinal).FirstOrDefault()
+                : null;
         }
         catch (SqliteException)
         {

@@ -20,7 +20,8 @@ internal sealed class PostingLists(IndexReader reader)
     /// <summary>What a list takes beside its postings.</summary>
     private const int Overhead = 32;
 
-    private readonly BoundedCache<(string Field, string Text), PostingList> _lists = new(Math.Max(LeastRoom, CommonWords * reader.MaxDoc), list => Overhead + list.Postings.Length);
+    private readonly BoundedCache<(string Field, string Text), PostingList> _lists =
+        new(Math.Max(LeastRoom, CommonWords * reader.MaxDoc), list => Overhead + list.Postings.Length);
 
     /// <summary>Where the term stands; empty where no document holds it.</summary>
     public PostingList Find(string field, string text)

@@ -23,7 +23,10 @@ internal static class DoctorCheckListening
         using var own = certificate.Own;
         return certificate.ValidUntil(TimeProvider.System) is { } end
             ? new DoctorCheck("certificate", $"\"{options.CertificatePath}\" is valid until {end}; a new one is read at the next start.")
-            : new DoctorCheck("certificate", $"\"{options.CertificatePath}\" holds from {own.NotBefore:yyyy-MM-dd} to {own.NotAfter:yyyy-MM-dd} only.", "Renew it, and restart the bot.");
+            : new DoctorCheck(
+                "certificate",
+                $"\"{options.CertificatePath}\" holds from {own.NotBefore:yyyy-MM-dd} to {own.NotAfter:yyyy-MM-dd} only.",
+                "Renew it, and restart the bot.");
     }
 
     private static DoctorCheck Port(int port)

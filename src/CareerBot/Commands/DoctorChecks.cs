@@ -21,7 +21,9 @@ internal static class DoctorChecks
             yield return check;
         }
 
-        yield return KeptFiles.Store(settings) is { } store ? new DoctorCheck("store", store.Finding, store.Remedy) : DoctorCheckStorage.Run(settings);
+        yield return KeptFiles.Store(settings) is { } store
+            ? new DoctorCheck("store", store.Finding, store.Remedy)
+            : DoctorCheckStorage.Run(settings);
         yield return Key(settings);
         foreach (var check in DoctorCheckListening.Run(settings))
         {
@@ -44,7 +46,8 @@ internal static class DoctorChecks
             var read = Settings.ReadOrFail(out var troubles);
             if (troubles.Count > 0) return troubles.Select(trouble => new DoctorCheck("configuration", trouble.Finding, trouble.Remedy));
             settings = read;
-            return [new DoctorCheck("configuration", File.Exists(Settings.File) ? $"{Settings.File} is read." : $"There is no {Settings.File} here; the defaults hold.")];
+            var found = File.Exists(Settings.File) ? $"{Settings.File} is read." : $"There is no {Settings.File} here; the defaults hold.";
+            return [new DoctorCheck("configuration", found)];
         }
         catch (CommandFailure failure)
         {
@@ -54,7 +57,9 @@ internal static class DoctorChecks
 
     private static DoctorCheck Key(IConfiguration settings) => KeptFiles.Key(settings) is { } trouble
         ? new DoctorCheck("charts", trouble.Finding, trouble.Remedy)
-        : new DoctorCheck("charts", settings.Charts().Key.Length > 0 ? "Addresses of pictures are signed with Charts:Key." : $"Addresses of pictures are signed with the key in \"{settings.Charts().KeyFile}\".");
+        : new DoctorCheck(
+            "charts",
+            $"Addresses of pictures are signed with {(settings.Charts().Key.Length > 0 ? "Charts:Key" : $"the key in \"{settings.Charts().KeyFile}\"")}.");
 
     private static List<DoctorCheck> Knowledge(string? directory)
     {

@@ -8,7 +8,8 @@ internal sealed class AssistantOptionsRules : IValidateOptions<AssistantOptions>
 {
     private const string Example = "https://careers.example.org";
 
-    public ValidateOptionsResult Validate(string? name, AssistantOptions options) => Trouble(options.PublicUrl) is { } trouble ? ValidateOptionsResult.Fail(trouble) : ValidateOptionsResult.Success;
+    public ValidateOptionsResult Validate(string? name, AssistantOptions options) =>
+        Trouble(options.PublicUrl) is { } trouble ? ValidateOptionsResult.Fail(trouble) : ValidateOptionsResult.Success;
 
     private static string? Trouble(string url)
     {
@@ -21,5 +22,6 @@ internal sealed class AssistantOptionsRules : IValidateOptions<AssistantOptions>
     }
 
     private static bool IsWhole(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var parsed) && (parsed.Scheme is "http" or "https") && parsed.Query.Length == 0 && parsed.Fragment.Length == 0;
+        Uri.TryCreate(url, UriKind.Absolute, out var parsed)
+        && (parsed.Scheme is "http" or "https") && parsed.Query.Length == 0 && parsed.Fragment.Length == 0;
 }

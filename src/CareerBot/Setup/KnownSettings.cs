@@ -13,10 +13,14 @@ internal static class KnownSettings
 
     /// <summary>What ASP.NET reads of the same file.</summary>
     private static readonly string[] OfTheFramework =
-        ["Logging", "Kestrel", "AllowedHosts", "urls", "http_ports", "https_ports", "environment", "contentRoot", "applicationName", "ConnectionStrings"];
+    [
+        "Logging", "Kestrel", "AllowedHosts", "ConnectionStrings",
+        "urls", "http_ports", "https_ports", "environment", "contentRoot", "applicationName",
+    ];
 
     /// <summary>Options classes with the section that each is bound to.</summary>
-    public static IReadOnlyList<(string Section, Type Type)> Options { get; } = [.. OptionsClasses().OrderBy(found => found.Section, StringComparer.Ordinal)];
+    public static IReadOnlyList<(string Section, Type Type)> Options { get; } =
+        [.. OptionsClasses().OrderBy(found => found.Section, StringComparer.Ordinal)];
 
     public static KnownSetting Root { get; } = MakeRoot();
 
@@ -29,9 +33,11 @@ internal static class KnownSettings
 
     private static IEnumerable<(string Section, Type Type)> OptionsClasses()
     {
-        foreach (var type in Types().Where(type => type is { IsClass: true, IsAbstract: false } && type.Name.EndsWith(OptionsSuffix, StringComparison.Ordinal)))
+        foreach (var type in Types().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
-            if (type.GetField(SectionConstant, BindingFlags.Public | BindingFlags.Static) is { IsLiteral: true } constant && constant.GetRawConstantValue() is string section) yield return (section, type);
+            if (!type.Name.EndsWith(OptionsSuffix, StringComparison.Ordinal)) continue;
+            var constant = type.GetField(SectionConstant, BindingFlags.Public | BindingFlags.Static);
+            if (constant is { IsLiteral: true } && constant.GetRawConstantValue() is string section) yield return (section, type);
         }
     }
 
@@ -54,10 +60,18 @@ internal static class KnownSettings
         {
             var kind = member.PropertyType;
             var path = section.Below(member.Name);
-            if (kind != typeof(string) && kind.IsAssignableTo(typeof(IEnumerable))) section.Add(new KnownSetting(path) { IsOpen = true });
-            else if (!member.CanWrite) continue;
-            else if (TypeDescriptor.GetConverter(kind).CanConvertFrom(typeof(string))) section.Add(new KnownSetting(path) { Type = kind, Default = member.GetValue(defaults) });
-            else AddMembers(section.Section(member.Name), kind);
+            if (kind != typeof(string) && kind.IsAssignableTo(typeof(IEnumerable)))
+            {
+                section.Add(new KnownSetting(path) { IsOpen = true });
+            }
+            else if (member.CanWrite && TypeDescriptor.GetConverter(kind).CanConvertFrom(typeof(string)))
+            {
+                section.Add(new KnownSetting(path) { Type = kind, Default = member.GetValue(defaults) });
+            }
+            else if (member.CanWrite)
+            {
+                AddMembers(section.Section(member.Name), kind);
+            }
         }
     }
 }

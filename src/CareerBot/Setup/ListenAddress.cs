@@ -7,6 +7,8 @@ internal static class ListenAddress
 {
     private const int HighestPort = 65535;
 
+    private static readonly string Example = $"Write something like {WebOptions.DefaultUrl}, with a port between 0 and {HighestPort}.";
+
     /// <summary>Where the host listens: ASP.NET's own settings win over ours.</summary>
     public static string Of(IConfiguration settings)
     {
@@ -27,15 +29,17 @@ internal static class ListenAddress
     /// <summary>What is wrong with the addresses and what to write in their place; null where nothing is.</summary>
     public static string? TroubleWith(string urls) => Parse(urls).Count > 0
         ? null
-        : $"\"{urls}\" is no address to listen on. Write something like {WebOptions.DefaultUrl}, with a port between 0 and {HighestPort}.";
+        : $"\"{urls}\" is no address to listen on. {Example}";
 
     /// <summary>What keeps the host from listening where it is told to.</summary>
     public static SettingTrouble? TroubleWith(IConfiguration settings)
     {
         var urls = Of(settings);
-        if (Parse(urls).Count == 0) return new SettingTrouble($"\"{urls}\" is no address to listen on.", $"Write something like {WebOptions.DefaultUrl}, with a port between 0 and {HighestPort}.");
+        if (Parse(urls).Count == 0) return new SettingTrouble($"\"{urls}\" is no address to listen on.", Example);
         return NeedsCertificate(urls) && string.IsNullOrEmpty(settings.Web().CertificatePath)
-            ? new SettingTrouble($"\"{urls}\" needs a certificate.", $"Let Web:CertificatePath name one (.pfx, or .pem with Web:KeyPath), or listen on {WebOptions.DefaultUrl} behind a proxy that has one.")
+            ? new SettingTrouble(
+                $"\"{urls}\" needs a certificate.",
+                $"Let Web:CertificatePath name one (.pfx, or .pem with Web:KeyPath), or listen on {WebOptions.DefaultUrl} behind a proxy that has one.")
             : null;
     }
 
@@ -47,5 +51,7 @@ internal static class ListenAddress
             : null;
 
     private static IEnumerable<string> Ports(IConfiguration settings, string scheme) =>
-        (settings[$"{scheme}_ports"] ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(port => $"{scheme}://*:{port}");
+        (settings[$"{scheme}_ports"] ?? string.Empty)
+        .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(port => $"{scheme}://*:{port}");
 }

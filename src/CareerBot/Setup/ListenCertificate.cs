@@ -13,7 +13,8 @@ internal sealed record ListenCertificate(X509Certificate2 Own, X509Certificate2C
     public static ListenCertificate Load(WebOptions options)
     {
         var path = options.CertificatePath ?? string.Empty;
-        return IsPem(options) ? LoadPem(path, options.KeyPath ?? path, options.CertificatePassword) : LoadPfx(path, options.CertificatePassword);
+        var key = string.IsNullOrEmpty(options.KeyPath) ? path : options.KeyPath;
+        return IsPem(options) ? LoadPem(path, key, options.CertificatePassword) : LoadPfx(path, options.CertificatePassword);
     }
 
     /// <summary>What keeps it from being used; null where all is well.</summary>
@@ -21,7 +22,11 @@ internal sealed record ListenCertificate(X509Certificate2 Own, X509Certificate2C
     {
         var path = options.CertificatePath ?? string.Empty;
         if (!File.Exists(path)) return $"\"Web:CertificatePath\" is \"{path}\", and there is no such file: name one, or leave it out.";
-        if (!string.IsNullOrEmpty(options.KeyPath) && !File.Exists(options.KeyPath)) return $"\"Web:KeyPath\" is \"{options.KeyPath}\", and there is no such file: name the private key of the certificate.";
+        if (!string.IsNullOrEmpty(options.KeyPath) && !File.Exists(options.KeyPath))
+        {
+            return $"\"Web:KeyPath\" is \"{options.KeyPath}\", and there is no such file: name the private key of the certificate.";
+        }
+
         try
         {
             using var certificate = Load(options).Own;
@@ -31,7 +36,8 @@ internal sealed record ListenCertificate(X509Certificate2 Own, X509Certificate2C
         }
         catch (Exception exception) when (exception is CryptographicException or ArgumentException or IOException or UnauthorizedAccessException)
         {
-            return $"\"{path}\" can't be used as a certificate with its private key ({OneLine(exception.Message)}): check Web:CertificatePassword and Web:KeyPath.";
+            return $"\"{path}\" can't be used as a certificate with its private key ({OneLine(exception.Message)}): "
+                + "check Web:CertificatePassword and Web:KeyPath.";
         }
     }
 
@@ -43,11 +49,14 @@ internal sealed record ListenCertificate(X509Certificate2 Own, X509Certificate2C
     }
 
     private static bool IsPem(WebOptions options) =>
-        !string.IsNullOrEmpty(options.KeyPath) || PemEndings.Contains(Path.GetExtension(options.CertificatePath), StringComparer.OrdinalIgnoreCase);
+        !string.IsNullOrEmpty(options.KeyPath)
+        || PemEndings.Contains(Path.GetExtension(options.CertificatePath), StringComparer.OrdinalIgnoreCase);
 
     private static ListenCertificate LoadPem(string path, string key, string? password)
     {
-        var own = string.IsNullOrEmpty(password) ? X509Certificate2.CreateFromPemFile(path, key) : X509Certificate2.CreateFromEncryptedPemFile(path, password, key);
+        var own = string.IsNullOrEmpty(password)
+            ? X509Certificate2.CreateFromPemFile(path, key)
+            : X509Certificate2.CreateFromEncryptedPemFile(path, password, key);
         var chain = new X509Certificate2Collection();
         chain.ImportFromPemFile(path);
         return new ListenCertificate(OperatingSystem.IsWindows() ? Reimported(own) : own, chain);

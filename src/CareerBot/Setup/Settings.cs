@@ -18,8 +18,9 @@ internal static class Settings
     public static IConfigurationRoot ReadOrFail()
     {
         var settings = ReadOrFail(out var troubles);
-        if (troubles.Count > 0) throw CommandFailure.Problem(string.Join('\n', troubles.Select(trouble => $"The configuration is wrong: {trouble}")));
-        return settings;
+        return troubles.Count == 0
+            ? settings
+            : throw CommandFailure.Problem(string.Join('\n', troubles.Select(trouble => $"The configuration is wrong: {trouble}")));
     }
 
     /// <summary>Ends the command where the file can't be read; what is wrong with settings is told.</summary>
@@ -27,7 +28,10 @@ internal static class Settings
     {
         try
         {
-            var file = new ConfigurationBuilder().SetBasePath(Directory.GetCurrentDirectory()).AddJsonFile(File, optional: true, reloadOnChange: false).Build();
+            var file = new ConfigurationBuilder()
+                .SetBasePath(Directory.GetCurrentDirectory())
+                .AddJsonFile(File, optional: true, reloadOnChange: false)
+                .Build();
             var environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();
             var settings = new ConfigurationBuilder();
             foreach (var prefix in Prefixes) settings.AddEnvironmentVariables(prefix);
@@ -44,7 +48,11 @@ internal static class Settings
     /// <summary>The rules can only be asked once every value can be read.</summary>
     private static IReadOnlyList<SettingTrouble> Check(IConfiguration file, IConfiguration environment, IConfiguration all)
     {
-        List<SettingTrouble> troubles = [.. SettingsCheck.Of(new SettingsSource(file, IsEnvironment: false)), .. SettingsCheck.Of(new SettingsSource(environment, IsEnvironment: true))];
+        List<SettingTrouble> troubles =
+        [
+            .. SettingsCheck.Of(new SettingsSource(file, IsEnvironment: false)),
+            .. SettingsCheck.Of(new SettingsSource(environment, IsEnvironment: true)),
+        ];
         return troubles.Count > 0 ? troubles : [.. OptionsRules.Broken(all)];
     }
 
@@ -70,5 +78,6 @@ internal static class Settings
     public static AssistantOptions Assistant(this IConfiguration configuration) =>
         configuration.GetSection(AssistantOptions.Section).Get<AssistantOptions>() ?? new AssistantOptions();
 
-    public static WebOptions Web(this IConfiguration configuration) => configuration.GetSection(WebOptions.Section).Get<WebOptions>() ?? new WebOptions();
+    public static WebOptions Web(this IConfiguration configuration) =>
+        configuration.GetSection(WebOptions.Section).Get<WebOptions>() ?? new WebOptions();
 }

@@ -21,7 +21,7 @@ internal static class SettingsCheck
         if (!parent.Children.TryGetValue(found.Key, out var known)) return [Unknown(found, parent, source)];
         if (known.IsOpen) return [];
         if (known.IsSection) return InSection(found, known, source);
-        if (found.GetChildren().Any()) return [new SettingTrouble($"{source.Named(found.Path)} has settings below it, where {KindOf(known)} belongs.", Example(known))];
+        if (found.GetChildren().Any()) return [Nested(found, known, source)];
         return found.Value is null || CanBeRead(found.Value, known) ? [] : [WrongKind(found, known, source)];
     }
 
@@ -29,7 +29,9 @@ internal static class SettingsCheck
     {
         if (found.Value is { Length: > 0 } && !source.IsEnvironment)
         {
-            yield return new SettingTrouble($"{source.Named(found.Path)} is a value, where settings belong.", $"Write, for example, {{ \"{known.Children.Values.First().Name}\": … }} in its place.");
+            yield return new SettingTrouble(
+                $"{source.Named(found.Path)} is a value, where settings belong.",
+                $"Write, for example, {{ \"{known.Children.Values.First().Name}\": … }} in its place.");
         }
 
         foreach (var trouble in found.GetChildren().SelectMany(child => Of(child, known, source))) yield return trouble;
@@ -45,7 +47,9 @@ internal static class SettingsCheck
     }
 
     private static SettingTrouble Unknown(IConfigurationSection found, KnownSetting parent, SettingsSource source) =>
-        new($"{source.Named(found.Path)} is no setting.", Meant(found, parent) is { } meant ? $"Did you mean \"{source.Write(meant.Path)}\"?" : Others(parent));
+        new(
+            $"{source.Named(found.Path)} is no setting.",
+            Meant(found, parent) is { } meant ? $"Did you mean \"{source.Write(meant.Path)}\"?" : Others(parent));
 
     /// <summary>A setting of this section that is spelt much like it, or one of that name in another section.</summary>
     private static KnownSetting? Meant(IConfigurationSection found, KnownSetting parent)
@@ -55,8 +59,10 @@ internal static class SettingsCheck
     }
 
     private static string Others(KnownSetting parent) => parent.Path.Length == 0
-        ? $"Remove it, or correct its name: there are {string.Join(", ", parent.Children.Values.Where(child => child.IsSection).Select(child => child.Name))}."
-        : $"Remove it, or correct its name: \"{parent.Path}\" has {string.Join(", ", parent.Children.Values.Select(child => child.Name))}.";
+        ? $"Remove it, or correct its name: there are {Names(parent.Children.Values.Where(child => child.IsSection))}."
+        : $"Remove it, or correct its name: \"{parent.Path}\" has {Names(parent.Children.Values)}.";
+
+    private static string Names(IEnumerable<KnownSetting> settings) => string.Join(", ", settings.Select(setting => setting.Name));
 
     private static bool CanBeRead(string value, KnownSetting known)
     {
@@ -71,6 +77,9 @@ internal static class SettingsCheck
             return false;
         }
     }
+
+    private static SettingTrouble Nested(IConfigurationSection found, KnownSetting known, SettingsSource source) =>
+        new($"{source.Named(found.Path)} has settings below it, where {KindOf(known)} belongs.", Example(known));
 
     private static SettingTrouble WrongKind(IConfigurationSection found, KnownSetting known, SettingsSource source) =>
         new($"{source.Named(found.Path)} is \"{found.Value}\", where {KindOf(known)} belongs.", Example(known));

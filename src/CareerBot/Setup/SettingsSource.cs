@@ -9,5 +9,6 @@ internal sealed record SettingsSource(IConfiguration Settings, bool IsEnvironmen
     public string Write(string path) => IsEnvironment ? path.Replace(":", "__", StringComparison.Ordinal) : path;
 
     /// <summary>The setting with the place where it stands.</summary>
-    public string Named(string path) => IsEnvironment ? $"The environment variable \"{Write(path)}\"" : $"\"{path}\" of {Setup.Settings.File}";
+    public string Named(string path) =>
+        IsEnvironment ? $"The environment variable \"{Write(path)}\"" : $"\"{path}\" of {Setup.Settings.File}";
 }

@@ -1,6 +1,6 @@
 namespace CareerBot.Web;
 
-/// <summary>A text that is made when somebody asks for it, and kept. Where making it fails, the next one who asks has it made anew.</summary>
+/// <summary>A text that is made when somebody asks for it, and kept. Where that fails, it is made anew for the next one.</summary>
 internal sealed class TextMadeOnce(Func<Task<string>> make)
 {
     private readonly Lock _gate = new();

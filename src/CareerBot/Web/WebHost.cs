@@ -68,7 +68,11 @@ internal static class WebHost
             .AddJsonFile(Path.GetFullPath(Settings.File), optional: true, reloadOnChange: false)
             .AddEnvironmentVariables()
             .AddInMemoryCollection(settings);
-        if (ListenAddress.TroubleWith(builder.Configuration) is { } trouble) throw CommandFailure.Problem($"The configuration is wrong: {trouble}");
+        if (ListenAddress.TroubleWith(builder.Configuration) is { } trouble)
+        {
+            throw CommandFailure.Problem($"The configuration is wrong: {trouble}");
+        }
+
         var urls = ListenAddress.Of(builder.Configuration);
         builder.WebHost.UseUrls(urls);
         if (ListenAddress.NeedsCertificate(urls)) builder.ServeHttps();

@@ -45,7 +45,10 @@ public class MistakenSettingTests
     {
         using var folder = SomeKnowledge.Empty();
 
-        AssertTold(said, await ProgramRun.InAsync(folder.Directory, [(name, value)], "--urls", AnyPort), await ProgramRun.InAsync(folder.Directory, [(name, value)], "doctor"));
+        AssertTold(
+            said,
+            await ProgramRun.InAsync(folder.Directory, [(name, value)], "--urls", AnyPort),
+            await ProgramRun.InAsync(folder.Directory, [(name, value)], "doctor"));
     }
 
     [Fact]
@@ -76,7 +79,10 @@ public class MistakenSettingTests
     {
         using var folder = SomeKnowledge.Create("appsettings.json", settings);
 
-        AssertTold("needs a certificate. Let Web:CertificatePath name one", await ProgramRun.InAsync(folder.Directory), await ProgramRun.InAsync(folder.Directory, "doctor", "--knowledge", folder.Directory));
+        AssertTold(
+            "needs a certificate. Let Web:CertificatePath name one",
+            await ProgramRun.InAsync(folder.Directory),
+            await ProgramRun.InAsync(folder.Directory, "doctor", "--knowledge", folder.Directory));
     }
 
     [Fact]
@@ -94,7 +100,10 @@ public class MistakenSettingTests
     {
         using var folder = SomeKnowledge.Create("data/charts.key", "12345");
 
-        AssertTold("The key \"data/charts.key\" can't be used: It holds 5 bytes, not 32. Delete it", await ProgramRun.InAsync(folder.Directory, "--urls", AnyPort), await ProgramRun.InAsync(folder.Directory, "doctor", "--knowledge", folder.Directory));
+        AssertTold(
+            "The key \"data/charts.key\" can't be used: It holds 5 bytes, not 32. Delete it",
+            await ProgramRun.InAsync(folder.Directory, "--urls", AnyPort),
+            await ProgramRun.InAsync(folder.Directory, "doctor", "--knowledge", folder.Directory));
     }
 
     [Fact]
@@ -110,7 +119,10 @@ public class MistakenSettingTests
             await command.ExecuteNonQueryAsync();
         }
 
-        AssertTold("The store \"data/careerbot.db\" has no table \"turn\". Restore the file", await ProgramRun.InAsync(folder.Directory, "--urls", AnyPort), await ProgramRun.InAsync(folder.Directory, "doctor", "--knowledge", folder.Directory));
+        AssertTold(
+            "The store \"data/careerbot.db\" has no table \"turn\". Restore the file",
+            await ProgramRun.InAsync(folder.Directory, "--urls", AnyPort),
+            await ProgramRun.InAsync(folder.Directory, "doctor", "--knowledge", folder.Directory));
     }
 
     [Fact]

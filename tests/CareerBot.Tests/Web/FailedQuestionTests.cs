@@ -128,7 +128,12 @@ public class FailedQuestionTests(RunningHost host)
     public async Task A_question_that_is_refused_for_good_goes_back_into_the_box()
     {
         await using var visit = await BeginAsync();
-        await visit.BreakAsync(route => route.FulfillAsync(new RouteFulfillOptions { Status = 400, ContentType = "application/problem+json", Body = """{"detail":"Shorten it."}""" }));
+        await visit.BreakAsync(route => route.FulfillAsync(new RouteFulfillOptions
+        {
+            Status = 400,
+            ContentType = "application/problem+json",
+            Body = """{"detail":"Shorten it."}""",
+        }));
         await visit.SendAsync(FollowUp);
         await visit.Page.GetByText("Shorten it.").WaitForAsync();
         visit.Heal();

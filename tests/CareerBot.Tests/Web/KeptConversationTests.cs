@@ -155,8 +155,11 @@ public class KeptConversationTests(RunningHost host)
     {
         await using var visit = await BeginAsync();
         const string Markup = "<img src=x onerror=alert(1)>";
-        var reply = new { snippets = Array.Empty<object>(), lead = "", text = Markup, citations = new[] { new { number = 1, title = Markup, heading = "h", url = "javascript:alert(1)" } }, choices = Array.Empty<object>(), nearest = Array.Empty<object>(), suggestions = new[] { Markup } };
-        var kept = JsonSerializer.Serialize(new { version = 1, conversation = (string?)null, turns = new[] { new { question = Markup, guide = (string?)null, request = (object?)null, reply, trouble = (string?)null } } });
+        object[] none = [];
+        var citation = new { number = 1, title = Markup, heading = "h", url = "javascript:alert(1)" };
+        var reply = new { snippets = none, lead = "", text = Markup, citations = new[] { citation }, choices = none, nearest = none, suggestions = new[] { Markup } };
+        var turn = new { question = Markup, guide = (string?)null, request = (object?)null, reply, trouble = (string?)null };
+        var kept = JsonSerializer.Serialize(new { version = 1, conversation = (string?)null, turns = new[] { turn } });
         await visit.Page.EvaluateAsync("kept => sessionStorage.setItem('careerbot', kept)", kept);
 
         await visit.Page.ReloadAsync();

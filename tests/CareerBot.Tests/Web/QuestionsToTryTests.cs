@@ -8,7 +8,8 @@ namespace CareerBot.Tests.Web;
 [Collection(RunningHostTests.Name)]
 public partial class QuestionsToTryTests(ShippedKnowledge knowledge) : IClassFixture<ShippedKnowledge>
 {
-    public static TheoryData<string> Proposed() => [.. Buttons.Matches(File.ReadAllText(Path.Join(RepositoryRoot.Path, "src/CareerBot/wwwroot/index.html"))).Select(found => found.Groups[1].Value)];
+    public static TheoryData<string> Proposed() =>
+        [.. Buttons.Matches(File.ReadAllText(Path.Join(RepositoryRoot.Path, "src/CareerBot/wwwroot/index.html"))).Select(found => found.Groups[1].Value)];
 
     [Fact]
     public void There_are_three() => Assert.Equal(3, Proposed().Count);
