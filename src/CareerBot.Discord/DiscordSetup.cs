@@ -17,9 +17,9 @@ public static class DiscordSetup
         if (!IsOn(builder.Configuration)) return builder;
         builder.Services.AddOptions<DiscordOptions>()
             .BindConfiguration(DiscordOptions.Section)
-            .Validate(HasUsableShards, "Discord:Shards must be empty or read like \"0,1 of 4\" or \"0-3 of 16\".")
             .ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>();
+        builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsRules>();
         builder.Services.AddDiscordRest();
         builder.Services.AddHealthChecks().AddCheck<SendingHealth>("discord-sending");
         builder.Services.AddDiscordAnswering(Is(nameof(DiscordOptions.RegisterCommands), builder.Configuration));
@@ -32,8 +32,6 @@ public static class DiscordSetup
         ArgumentNullException.ThrowIfNull(configuration);
         return !string.IsNullOrWhiteSpace(configuration.GetSection(DiscordOptions.Section)[nameof(DiscordOptions.Token)]);
     }
-
-    private static bool HasUsableShards(DiscordOptions options) => string.IsNullOrWhiteSpace(options.Shards) || ShardPlan.TryRead(options.Shards, out _);
 
     /// <summary>Whether an option that is on by default is on.</summary>
     private static bool Is(string option, IConfiguration configuration) => configuration.GetSection(DiscordOptions.Section).GetValue(option, defaultValue: true);

@@ -24,11 +24,13 @@ internal static class ChartKey
         }
     }
 
-    private static byte[]? Read(string path)
+    /// <summary>The secret of a file; null where there is none yet.</summary>
+    /// <exception cref="InvalidDataException">The file holds something else.</exception>
+    public static byte[]? Read(string path)
     {
         if (!File.Exists(path)) return null;
         var key = File.ReadAllBytes(path);
-        return key.Length == Length ? key : throw new InvalidDataException("It does not hold 32 bytes.");
+        return key.Length == Length ? key : throw new InvalidDataException($"It holds {key.Length} bytes, not {Length}.");
     }
 
     /// <summary>Written aside and moved into place, so that of two processes that start together both use the key of the first.</summary>

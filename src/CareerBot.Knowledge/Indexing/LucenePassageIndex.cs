@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
@@ -20,7 +19,7 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
     private readonly Lexicon _lexicon;
     private readonly PostingLists _lists;
     private readonly SectionSearch _search;
-    private readonly ConcurrentDictionary<int, AnalyzedSection> _sections = new();
+    private readonly BoundedCache<int, AnalyzedSection> _sections = new(MostCached, _ => 1);
 
     public LucenePassageIndex(Lucene.Net.Store.Directory directory, Lexicon lexicon)
     {
@@ -106,11 +105,10 @@ internal sealed class LucenePassageIndex : IPassageIndex, IDisposable
 
     private AnalyzedSection Load(int document)
     {
-        if (_sections.TryGetValue(document, out var section)) return section;
+        if (_sections.TryFind(document, out var section)) return section;
         var indexed = Stored(document, IndexJson.Default.IndexedSection);
         section = new AnalyzedSection(indexed.GuideId, indexed.GuideTitle, indexed.Section, indexed.Topics, indexed.PassageTopics, _lexicon);
-        if (_sections.Count >= MostCached) _sections.Clear();
-        _sections[document] = section;
+        _sections.Add(document, section);
         return section;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -21,22 +20,15 @@ internal sealed class PostingLists(IndexReader reader)
     /// <summary>What a list takes beside its postings.</summary>
     private const int Overhead = 32;
 
-    private readonly ConcurrentDictionary<(string Field, string Text), PostingList> _lists = new();
-    private readonly int _room = Math.Max(LeastRoom, CommonWords * reader.MaxDoc);
-    private int _kept;
+    private readonly BoundedCache<(string Field, string Text), PostingList> _lists =
+        new(Math.Max(LeastRoom, CommonWords * reader.MaxDoc), list => Overhead + list.Postings.Length);
 
     /// <summary>Where the term stands; empty where no document holds it.</summary>
     public PostingList Find(string field, string text)
     {
-        if (_lists.TryGetValue((field, text), out var known)) return known;
+        if (_lists.TryFind((field, text), out var known)) return known;
         var list = Read(field, new BytesRef(text));
-        if (Interlocked.Add(ref _kept, Overhead + list.Postings.Length) > _room)
-        {
-            _lists.Clear();
-            Volatile.Write(ref _kept, 0);
-        }
-
-        _lists[(field, text)] = list;
+        _lists.Add((field, text), list);
         return list;
     }
 

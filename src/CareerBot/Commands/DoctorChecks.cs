@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using CareerBot.Core.Salaries;
 using CareerBot.Knowledge.Reading;
 using CareerBot.Setup;
@@ -15,16 +13,25 @@ internal static class DoctorChecks
     public static IEnumerable<DoctorCheck> Run(string? knowledge)
     {
         var configuration = Configuration(out var settings);
-        yield return configuration;
-        if (settings is null) yield break;
+        foreach (var check in configuration)
+        {
+            yield return check;
+        }
 
+        if (settings is null) yield break;
         foreach (var check in Knowledge(knowledge))
         {
             yield return check;
         }
 
-        yield return DoctorCheckStorage.Run(settings);
-        yield return Port(settings[$"{WebOptions.Section}:{nameof(WebOptions.Url)}"] ?? WebOptions.DefaultUrl);
+        yield return KeptFiles.Store(settings) is { } store
+            ? new DoctorCheck("store", store.Finding, store.Remedy)
+            : DoctorCheckStorage.Run(settings);
+        yield return Key(settings);
+        foreach (var check in DoctorCheckListening.Run(settings))
+        {
+            yield return check;
+        }
     }
 
     /// <summary>The settings for further checks; null where they can't be read, which is said already.</summary>
@@ -34,21 +41,28 @@ internal static class DoctorChecks
         return settings;
     }
 
-    private static DoctorCheck Configuration(out IConfigurationRoot? settings)
+    private static IEnumerable<DoctorCheck> Configuration(out IConfigurationRoot? settings)
     {
         settings = null;
         try
         {
-            settings = Settings.ReadOrFail();
-            return File.Exists(Settings.File)
-                ? new DoctorCheck("configuration", $"{Settings.File} is read.")
-                : new DoctorCheck("configuration", $"There is no {Settings.File} here; the defaults hold.");
+            var read = Settings.ReadOrFail(out var troubles);
+            if (troubles.Count > 0) return troubles.Select(trouble => new DoctorCheck("configuration", trouble.Finding, trouble.Remedy));
+            settings = read;
+            var found = File.Exists(Settings.File) ? $"{Settings.File} is read." : $"There is no {Settings.File} here; the defaults hold.";
+            return [new DoctorCheck("configuration", found)];
         }
         catch (CommandFailure failure)
         {
-            return new DoctorCheck("configuration", failure.Message, $"Correct {Settings.File}.");
+            return [new DoctorCheck("configuration", failure.Message, $"Correct {Settings.File}.")];
         }
     }
+
+    private static DoctorCheck Key(IConfiguration settings) => KeptFiles.Key(settings) is { } trouble
+        ? new DoctorCheck("charts", trouble.Finding, trouble.Remedy)
+        : new DoctorCheck(
+            "charts",
+            $"Addresses of pictures are signed with {(settings.Charts().Key.Length > 0 ? "Charts:Key" : $"the key in \"{settings.Charts().KeyFile}\"")}.");
 
     private static List<DoctorCheck> Knowledge(string? directory)
     {
@@ -94,24 +108,5 @@ internal static class DoctorChecks
             : new DoctorCheck(
                 "wages",
                 releases is [var release] ? $"{wages.Releases.Count} places, {release}." : "There are no wage tables.");
-    }
-
-    private static DoctorCheck Port(string url)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
-        {
-            return new DoctorCheck("port", $"\"{url}\" is no address.", $"Set Web:Url to something like {WebOptions.DefaultUrl}.");
-        }
-
-        try
-        {
-            using var listener = new TcpListener(IPAddress.Loopback, address.Port);
-            listener.Start();
-            return new DoctorCheck("port", $"{address.Port} is free.");
-        }
-        catch (SocketException exception)
-        {
-            return new DoctorCheck("port", $"{address.Port} can't be used: {exception.Message}.", "Stop the other program, or set Web:Url to another port.");
-        }
     }
 }

@@ -14,8 +14,8 @@ internal static class AssistantSetup
     {
         builder.Services.AddOptions<AssistantOptions>()
             .BindConfiguration(AssistantOptions.Section)
-            .Validate(HasUsableUrl, "Assistant:PublicUrl must be empty or an address such as https://careers.example.org.")
             .ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<AssistantOptions>, AssistantOptionsRules>();
         builder.Services.AddSingleton(services => new Assistant(
             services.GetRequiredService<IKnowledge>(),
             services.GetRequiredService<IOptions<AssistantOptions>>().Value));
@@ -23,8 +23,4 @@ internal static class AssistantSetup
         builder.Services.AddSingleton(services => new Readiness(services.GetRequiredService<KnowledgeStore>().Loaded, services.GetRequiredService<TimeProvider>()));
         return builder;
     }
-
-    private static bool HasUsableUrl(AssistantOptions options) =>
-        options.PublicUrl.Length == 0
-        || (Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https"));
 }

@@ -11,23 +11,49 @@ internal static class Settings
 {
     public const string File = "appsettings.json";
 
-    public static IConfigurationRoot Read() => new ConfigurationBuilder()
-        .SetBasePath(Directory.GetCurrentDirectory())
-        .AddJsonFile(File, optional: true, reloadOnChange: false)
-        .AddEnvironmentVariables()
-        .Build();
+    /// <summary>Variables of ASP.NET's own that a host heeds, for example ASPNETCORE_URLS.</summary>
+    private static readonly string[] Prefixes = ["DOTNET_", "ASPNETCORE_"];
 
-    /// <summary>Ends the command with a message where the file can't be read.</summary>
+    /// <summary>Ends the command where the file can't be read, and where a setting is wrong: one line each.</summary>
     public static IConfigurationRoot ReadOrFail()
+    {
+        var settings = ReadOrFail(out var troubles);
+        return troubles.Count == 0
+            ? settings
+            : throw CommandFailure.Problem(string.Join('\n', troubles.Select(trouble => $"The configuration is wrong: {trouble}")));
+    }
+
+    /// <summary>Ends the command where the file can't be read; what is wrong with settings is told.</summary>
+    public static IConfigurationRoot ReadOrFail(out IReadOnlyList<SettingTrouble> troubles)
     {
         try
         {
-            return Read();
+            var file = new ConfigurationBuilder()
+                .SetBasePath(Directory.GetCurrentDirectory())
+                .AddJsonFile(File, optional: true, reloadOnChange: false)
+                .Build();
+            var environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+            var settings = new ConfigurationBuilder();
+            foreach (var prefix in Prefixes) settings.AddEnvironmentVariables(prefix);
+            var all = settings.AddConfiguration(file).AddConfiguration(environment).Build();
+            troubles = Check(file, environment, all);
+            return all;
         }
         catch (InvalidDataException exception)
         {
             throw CommandFailure.Problem($"{TroubleOf(exception)} Compare it with appsettings.example.json.");
         }
+    }
+
+    /// <summary>The rules can only be asked once every value can be read.</summary>
+    private static IReadOnlyList<SettingTrouble> Check(IConfiguration file, IConfiguration environment, IConfiguration all)
+    {
+        List<SettingTrouble> troubles =
+        [
+            .. SettingsCheck.Of(new SettingsSource(file, IsEnvironment: false)),
+            .. SettingsCheck.Of(new SettingsSource(environment, IsEnvironment: true)),
+        ];
+        return troubles.Count > 0 ? troubles : [.. OptionsRules.Broken(all)];
     }
 
     /// <summary>The line, where the file is no JSON; else what the reader of settings says ("A duplicate key 'Web:Url' was found.").</summary>
@@ -51,4 +77,7 @@ internal static class Settings
 
     public static AssistantOptions Assistant(this IConfiguration configuration) =>
         configuration.GetSection(AssistantOptions.Section).Get<AssistantOptions>() ?? new AssistantOptions();
+
+    public static WebOptions Web(this IConfiguration configuration) =>
+        configuration.GetSection(WebOptions.Section).Get<WebOptions>() ?? new WebOptions();
 }

@@ -12,8 +12,15 @@ public sealed class WebOptions
 
     /// <summary>Address to listen on; ASP.NET's own "urls" (ASPNETCORE_URLS, --urls) wins.</summary>
     [Required]
-    [Url]
     public string Url { get; set; } = DefaultUrl;
+
+    /// <summary>The certificate of https addresses: a .pfx file, or a .pem file with the certificates above it behind its own.</summary>
+    public string? CertificatePath { get; set; }
+
+    public string? CertificatePassword { get; set; }
+
+    /// <summary>The private key of a .pem file where it stands in another.</summary>
+    public string? KeyPath { get; set; }
 
     /// <summary>Questions that one visitor may ask in a minute; who keeps no cookie shares this with all of the same address who keep none.</summary>
     [Range(1, 1_000_000)]

@@ -13,8 +13,9 @@ internal static class DescriptionEndpoint
 
     public static void MapDescription(this WebApplication app)
     {
-        var description = new Lazy<Task<string>>(() => DescribeAsync(app));
-        app.MapGet($"/openapi/{Name}.json", async () => TypedResults.Text(await description.Value, MediaTypeNames.Application.Json)).ExcludeFromDescription();
+        var description = new TextMadeOnce(() => DescribeAsync(app));
+        app.MapGet($"/openapi/{Name}.json", async () => TypedResults.Text(await description.GetAsync(), MediaTypeNames.Application.Json))
+            .ExcludeFromDescription();
     }
 
     /// <summary>Looks at the running host's endpoints from services of its own, which is why handlers say of each parameter where it comes from.</summary>

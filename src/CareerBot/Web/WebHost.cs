@@ -78,12 +78,14 @@ internal static class WebHost
             .AddJsonFile(Path.GetFullPath(Settings.File), optional: true, reloadOnChange: false)
             .AddEnvironmentVariables()
             .AddInMemoryCollection(settings);
-        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+        if (ListenAddress.TroubleWith(builder.Configuration) is { } trouble)
         {
-            builder.WebHost.UseUrls(builder.Configuration[$"{WebOptions.Section}:{nameof(WebOptions.Url)}"] ?? WebOptions.DefaultUrl);
+            throw CommandFailure.Problem($"The configuration is wrong: {trouble}");
         }
 
-        if (builder.Configuration["urls"] is { } urls && ListenAddress.TroubleWith(urls) is { } trouble) throw CommandFailure.Problem($"The configuration is wrong: {trouble}");
+        var urls = ListenAddress.Of(builder.Configuration);
+        builder.WebHost.UseUrls(urls);
+        if (ListenAddress.NeedsCertificate(urls)) builder.ServeHttps();
     }
 
     /// <summary>The one place where a failing call ends; nothing of what was asked is logged.</summary>

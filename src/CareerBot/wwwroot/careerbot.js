@@ -1,200 +1,267 @@
 // The chat page. All text goes in through textContent: nothing that a guide or a person wrote can become markup.
-"use strict";
+import { keep, recall, forget } from "./kept.js";
+import { element, replyParts } from "./reply.js";
+
+const patience = 15_000;
+const longestWait = 3600;
+const unreachable = "CareerBot can't be reached right now.";
+const unanswered = "This question was not answered.";
 
 const log = document.getElementById("log");
 const form = document.getElementById("ask");
 const input = document.getElementById("question");
+const send = document.getElementById("send");
 const status = document.getElementById("status");
+const fresh = document.getElementById("new");
+const greeting = document.getElementById("greeting");
+const examples = document.getElementById("examples");
+
+// A turn is { question, guide, request, reply, trouble }: one that is on its way has neither reply nor trouble.
+let turns = [];
 let conversation = null;
-let waiting = false;
+let underway = null;
+let waitEnds = 0;
+const bubbles = new WeakMap();
 
 form.addEventListener("submit", event => {
   event.preventDefault();
   const question = input.value.trim();
-  if (question !== "" && !waiting) ask(question, {});
+  if (question !== "") ask(question, {});
 });
 
+input.addEventListener("keydown", event => {
+  if (event.key === "ArrowUp" && input.value === "" && turns.length > 0) input.value = turns.at(-1).question;
+});
+
+fresh.addEventListener("click", () => {
+  underway?.abort();
+  underway = null;
+  turns = [];
+  conversation = null;
+  forget();
+  draw();
+  status.textContent = "A new conversation. The one before is deleted from this browser.";
+  input.focus();
+});
+
+for (const example of examples.children) example.addEventListener("click", () => ask(example.textContent, {}));
+
+// A page that the browser kept whole while another one was read may have been overtaken by that one.
+addEventListener("pageshow", event => { if (event.persisted) restore(); });
+
+restore();
+
 // "picked" is what a button asks for besides its words: a guide, or a request to be sent back unchanged.
-async function ask(question, picked) {
-  waiting = true;
+function ask(question, picked) {
+  if (secondsToWait() > 0) status.textContent = `You can ask again in ${secondsToWait()} seconds.`;
+  if (!isFree()) return;
   input.value = "";
-  say("you", "You", [paragraph(question)]);
-  status.textContent = "Looking it up …";
-  try {
-    const response = await fetch("/api/ask", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ question, conversation, guide: picked.guide || null, request: picked.request }),
-      signal: AbortSignal.timeout(15000)
-    });
-    const body = await response.json();
-    if (response.ok) show(body);
-    else refuse(question, body.detail || "CareerBot could not take this question.");
-  } catch {
-    refuse(question, "CareerBot can't be reached right now. Your question is still in the box: try again in a moment.");
+  const last = turns.at(-1);
+  if (last && last.trouble !== null && last.question === question) {
+    post(last);
+    return;
   }
-  waiting = false;
+  const turn = { question, guide: picked.guide ?? null, request: picked.request ?? null, reply: null, trouble: null };
+  turns.push(turn);
+  drawQuestion(turn);
+  post(turn);
+}
+
+// Sends a question, or one that failed again: it then stands last, once.
+async function post(turn) {
+  if (!isFree()) return;
+  const mine = underway = new AbortController();
+  const timer = setTimeout(() => mine.abort(), patience);
+  turn.trouble = null;
+  turns = [...turns.filter(each => each !== turn), turn];
+  settle("Looking it up …");
+  moveToEnd(turn);
+  const outcome = await answerTo(turn, mine.signal);
+  clearTimeout(timer);
+
+  // Another conversation was begun in the meantime.
+  if (underway !== mine) return;
+  underway = null;
+  if (outcome.reply) accept(turn, outcome);
+  else if (outcome.isFinal) giveBack(turn, outcome.trouble);
+  else fail(turn, outcome);
   input.focus();
 }
 
-function show(reply) {
-  status.textContent = "";
-  conversation = reply.conversation;
-  const parts = reply.snippets.length > 0 || reply.lead !== "" ? quoted(reply) : lines(reply.text, reply);
-  if (reply.chart) parts.push(picture(reply.chart));
-  if (reply.citations.length > 0) parts.push(sources(reply.citations));
-  const next = [
-    ...reply.choices.map(choice => nextButton(choice.heading, choice)),
-    ...reply.nearest.map(choice => nextButton(choice.heading, choice)),
-    ...reply.suggestions.map(suggestion => nextButton(suggestion, {}))
-  ];
-  if (next.length > 0) parts.push(element("div", "next", next));
+// What came of a question: a reply; a trouble that may pass; or one that will not, such as a question that is too long.
+async function answerTo(turn, signal) {
+  try {
+    let response = await fetchAnswer(turn, conversation, signal);
+    let isLost = false;
+    if (response.status === 400 && conversation !== null) {
+      // Perhaps it is the conversation that is refused: a newer CareerBot writes it in another way.
+      const anew = await fetchAnswer(turn, null, signal);
+      isLost = anew.ok;
+      response = anew;
+    }
+    if (response.ok) {
+      const reply = await response.json();
+      return { reply, parts: replyParts(reply, ask), isLost };
+    }
+    return await refusal(response);
+  } catch {
+    return { trouble: unreachable, seconds: 0 };
+  }
+}
+
+function fetchAnswer(turn, subject, signal) {
+  return fetch("/api/ask", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ question: turn.question, conversation: subject, guide: turn.guide, request: turn.request ?? undefined }),
+    signal
+  });
+}
+
+async function refusal(response) {
+  const problem = await response.json().catch(() => null);
+  return {
+    trouble: typeof problem?.detail === "string" ? problem.detail : "CareerBot could not take this question.",
+    isFinal: response.status >= 400 && response.status < 500 && ![408, 425, 429].includes(response.status),
+    seconds: secondsOf(response.headers.get("Retry-After"))
+  };
+}
+
+// "60", or a date.
+function secondsOf(header) {
+  if (header === null) return 0;
+  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - Date.now()) / 1000);
+  return seconds > 0 ? Math.min(seconds, longestWait) : 0;
+}
+
+function accept(turn, outcome) {
+  turn.reply = outcome.reply;
+  conversation = outcome.reply.conversation;
+  drawReply(outcome.parts);
+  settle(outcome.isLost ? "What we spoke of before could not be read any more: please name the job again." : "");
+}
+
+function giveBack(turn, trouble) {
+  turns = turns.filter(each => each !== turn);
+  bubbles.get(turn).remove();
+  if (input.value === "") input.value = turn.question;
+  settle(trouble);
+}
+
+function fail(turn, outcome) {
+  turn.trouble = outcome.trouble;
+  drawTrouble(turn, outcome.seconds);
+  settle("");
+  if (outcome.seconds > 0) hold(outcome.seconds);
+}
+
+// Keeps what changed, and says how things stand.
+function settle(words) {
+  keep(conversation, turns);
+  status.textContent = words;
+  fresh.hidden = turns.length === 0;
+  examples.hidden = turns.length > 0;
+}
+
+function isFree() {
+  return underway === null && secondsToWait() === 0;
+}
+
+function secondsToWait() {
+  return Math.max(0, Math.ceil((waitEnds - performance.now()) / 1000));
+}
+
+// Counts the seconds down on every button that sends a failed question again.
+function hold(seconds) {
+  waitEnds = performance.now() + seconds * 1000;
+  count();
+  const timer = setInterval(() => {
+    if (count() > 0) return;
+    clearInterval(timer);
+    status.textContent = "You can ask again now.";
+  }, 250);
+}
+
+function count() {
+  const seconds = secondsToWait();
+  send.disabled = seconds > 0;
+  for (const button of log.querySelectorAll(".again")) {
+    button.disabled = seconds > 0;
+    button.lastChild.textContent = seconds > 0 ? ` in ${seconds} s` : "";
+  }
+  return seconds;
+}
+
+function restore() {
+  underway?.abort();
+  underway = null;
+  const kept = recall();
+  turns = kept?.turns ?? [];
+  conversation = kept?.conversation ?? null;
+  log.setAttribute("aria-busy", "true");
+  try {
+    draw();
+  } catch {
+    // It has the shape of a conversation and is none.
+    turns = [];
+    conversation = null;
+    forget();
+    draw();
+  }
+  log.removeAttribute("aria-busy");
+}
+
+function draw() {
+  log.replaceChildren(greeting);
+  for (const turn of turns) {
+    drawQuestion(turn);
+    if (turn.reply !== null) {
+      drawReply(replyParts(turn.reply, ask));
+      continue;
+    }
+    turn.trouble ??= unanswered;
+    drawTrouble(turn, 0);
+  }
+  fresh.hidden = turns.length === 0;
+  examples.hidden = turns.length > 0;
+  count();
+}
+
+function drawQuestion(turn) {
+  const bubble = say("you", "You", [element("p", "", [turn.question])]);
+  bubbles.set(turn, bubble);
+}
+
+function drawReply(parts) {
   say("bot", "CareerBot", parts);
 }
 
-function refuse(question, message) {
-  status.textContent = message;
-  input.value = question;
-  conversation = null;
+// Screen readers hear how long to wait once; what counts down is not read out.
+function drawTrouble(turn, seconds) {
+  const counted = element("span", "", []);
+  counted.setAttribute("aria-hidden", "true");
+  const again = element("button", "again", ["Try again", counted]);
+  again.type = "button";
+  again.addEventListener("click", () => post(turn));
+  const words = [turn.trouble];
+  if (seconds > 0) words.push(element("span", "who", [` You can try again in ${seconds} seconds.`]));
+  const bubble = bubbles.get(turn);
+  bubble.classList.add("failed");
+  bubble.append(element("div", "trouble", [element("p", "", words), again]));
+  log.scrollTop = log.scrollHeight;
 }
 
-// Our own lines first, then the snippets: list items as a list, the rest as paragraphs, each run with its citation.
-function quoted(reply) {
-  const parts = reply.lead === "" ? [] : lines(reply.lead, reply);
-  if (reply.table) parts.push(...table(reply.table, reply.citations));
-  let list = null;
-  reply.snippets.forEach((snippet, i) => {
-    const content = highlighted(snippet);
-    const after = reply.snippets[i + 1];
-    if (!after || after.citation !== snippet.citation) content.push(mark(snippet.citation, reply.citations));
-    if (snippet.isListItem) {
-      if (list === null) parts.push(list = element("ul", "", []));
-      list.append(element("li", "", content));
-    } else {
-      list = null;
-      parts.push(element("p", "", content));
-    }
-  });
-  return parts;
-}
-
-// A table that scrolls on a narrow screen, and can be scrolled by keyboard.
-function table(data, citations) {
-  const caption = element("caption", "", [data.caption]);
-  const head = element("tr", "", data.columns.map(column => heading(column, "col")));
-  const rows = data.rows.map(row => element("tr", "", [
-    heading(row.heading, "row"),
-    ...row.cells.map(cell => element("td", "", cell.citation ? [cell.text, mark(cell.citation, citations)] : [cell.text]))
-  ]));
-  const made = element("table", "", [caption, element("thead", "", [head]), element("tbody", "", rows)]);
-  const scroll = element("div", "scroll", [made]);
-  scroll.tabIndex = 0;
-  scroll.setAttribute("role", "region");
-  scroll.setAttribute("aria-label", data.caption);
-  return [scroll, ...data.notes.map(note => element("p", "note", [note]))];
-}
-
-// A picture of the pay figures in the page's own theme; the words for it are read out instead.
-function picture(chart) {
-  const dark = element("source", "", []);
-  dark.media = "(prefers-color-scheme: dark)";
-  dark.srcset = own(chart.dark);
-  const image = element("img", "chart", []);
-  image.alt = chart.altText;
-  image.src = own(chart.light);
-  return element("picture", "", [dark, image]);
-}
-
-function own(path) {
-  return path.startsWith("/charts/") ? path : "";
-}
-
-function heading(text, scope) {
-  const made = element("th", "", [text]);
-  made.scope = scope;
-  return made;
-}
-
-function lines(text, reply) {
-  const parts = [];
-  let list = null;
-  for (const line of text.split("\n").filter(line => line !== "")) {
-    if (line.startsWith("• ") || /^\d\. /.test(line)) {
-      // What can be picked stands below as a button.
-      if (reply.choices.length + reply.nearest.length + reply.suggestions.length > 0) continue;
-      if (list === null) parts.push(list = element("ul", "", []));
-      list.append(element("li", "", [line.slice(2)]));
-    } else {
-      list = null;
-      parts.push(element("p", "", marked(line, reply.citations)));
-    }
-  }
-  return parts;
-}
-
-function marked(line, citations) {
-  const found = / \[(\d)\]$/.exec(line);
-  return found ? [line.slice(0, found.index), mark(Number(found[1]), citations)] : [line];
-}
-
-function highlighted(snippet) {
-  const content = [];
-  let at = 0;
-  for (const { start, length } of snippet.highlights) {
-    content.push(snippet.text.slice(at, start), element("mark", "", [snippet.text.slice(start, start + length)]));
-    at = start + length;
-  }
-  content.push(snippet.text.slice(at));
-  return content;
-}
-
-function mark(number, citations) {
-  const citation = citations.find(each => each.number === number);
-  if (!citation) return "";
-  const link = linkTo(citation, `[${number}]`);
-  link.setAttribute("aria-label", `Source ${number}: ${citation.heading}`);
-  return element("sup", "", [link]);
-}
-
-function sources(citations) {
-  const list = element("ol", "sources", citations.map(citation => {
-    const item = element("li", "", [linkTo(citation, `${citation.title} › ${citation.heading}`)]);
-    item.value = citation.number;
-    return item;
-  }));
-  list.setAttribute("aria-label", "Sources");
-  return list;
-}
-
-function linkTo(citation, text) {
-  const link = element("a", "", [text]);
-  if (/^(\/(?!\/)|https?:\/\/)/.test(citation.url)) link.href = citation.url;
-  return link;
-}
-
-function nextButton(text, picked) {
-  const button = element("button", "", [text]);
-  button.type = "button";
-  button.addEventListener("click", () => { if (!waiting) ask(text, picked); });
-  return button;
-}
-
-function paragraph(text) {
-  return element("p", "", [text]);
+function moveToEnd(turn) {
+  const bubble = bubbles.get(turn);
+  bubble.classList.remove("failed");
+  bubble.querySelector(".trouble")?.remove();
+  if (bubble !== log.lastElementChild) log.append(bubble);
+  log.scrollTop = log.scrollHeight;
 }
 
 function say(who, name, parts) {
   const turn = element("div", who, [element("span", "who", [`${name}: `]), ...parts]);
   log.append(turn);
   log.scrollTop = turn.offsetTop - log.offsetTop;
-}
-
-function element(name, className, content) {
-  const made = document.createElement(name);
-  if (className !== "") made.className = className;
-  for (const part of content) {
-    if (typeof part === "string") made.append(document.createTextNode(part));
-    else made.append(part);
-  }
-  return made;
+  return turn;
 }

@@ -22,7 +22,7 @@ public sealed partial class ClassroomTests(ShippedKnowledge knowledge) : IClassF
 
         var asked = Enumerable.Range(0, 60).Select(person => (User: User(person), Id: discord.People.Mention("what skills does the job need", "10", User(person)))).ToArray();
         var other = discord.People.Mention("what skills does the job need", "20", User(99), server: "900000000000000002");
-        await Wire.UntilAsync(() => discord.Store.RepliesTo(other).Count > 0);
+        await Until.TrueAsync(() => discord.Store.RepliesTo(other).Count > 0);
 
         // The rest of the class is still to be answered then: five at once, and perhaps five more.
         Assert.InRange(asked.Count(question => discord.Store.RepliesTo(question.Id).Count > 0), 0, 15);
@@ -56,10 +56,10 @@ public sealed partial class ClassroomTests(ShippedKnowledge knowledge) : IClassF
 
         var asked = Enumerable.Range(0, 30).Select(person => discord.People.Mention("what skills does the job need", "10", User(person))).ToArray();
         var other = discord.People.Mention("what skills does the job need", "20", User(99), server: "900000000000000002");
-        await Wire.UntilAsync(() => discord.Store.RepliesTo(other).Count > 0);
+        await Until.TrueAsync(() => discord.Store.RepliesTo(other).Count > 0);
 
         Assert.InRange(discord.Store.Threads.Count, 0, 15);
-        await Wire.UntilAsync(() => asked.All(question => discord.Store.Messages.Values.Any(message => message.ChannelId == question)));
+        await Until.TrueAsync(() => asked.All(question => discord.Store.Messages.Values.Any(message => message.ChannelId == question)));
         Assert.Equal(30, discord.Store.Threads.Count);
         Assert.Empty(discord.Calls.Problems);
     }

@@ -18,7 +18,7 @@ public sealed class ForbiddenServerTests(ShippedKnowledge knowledge) : IClassFix
         discord.Faults.Refuses["7"] = new FakeRefusal(403, 50013);
 
         for (var number = 0; number < 1_000; number++) discord.People.Mention("what skills does the job need", $"7{number % 10}", $"{1_000 + (number / 10)}", server: Forbidding);
-        await Wire.UntilAsync(() => bot.Warnings.Count(line => line.Contains(Forbidding, StringComparison.Ordinal)) == 10);
+        await Until.TrueAsync(() => bot.Warnings.Count(line => line.Contains(Forbidding, StringComparison.Ordinal)) == 10);
 
         var answer = await discord.ReplyToAsync(discord.People.Mention("what skills does the job need", "10", "5"));
         var help = await discord.People.Call("help", "[]", "71", "6").SeenAsync();
@@ -55,7 +55,7 @@ public sealed class ForbiddenServerTests(ShippedKnowledge knowledge) : IClassFix
         await using var bot = await Bot.StartAsync(discord, knowledge);
         discord.Faults.Refuses["7"] = new FakeRefusal(403, 50001);
         discord.People.Mention("what skills does the job need", "71", "5");
-        await Wire.UntilAsync(() => discord.Calls.Refused == 1 && bot.Warnings.Count > 0);
+        await Until.TrueAsync(() => discord.Calls.Refused == 1 && bot.Warnings.Count > 0);
 
         var status = await discord.People.Call("careerbot", Talk.Subcommand("status"), "10", "1", permissions: FakePeople.Managing).SeenAsync();
         Assert.Contains("50001", status.Content, StringComparison.Ordinal);

@@ -5,6 +5,8 @@ namespace CareerBot.Tests.Commands;
 /// <summary>The program as a process of its own: with its own folder, its own environment and its own exit code.</summary>
 internal static class ProcessRun
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     public static ProcessStartInfo Of(string folder, IReadOnlyDictionary<string, string> environment, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "careerbot.dll"), .. args])
@@ -20,9 +22,17 @@ internal static class ProcessRun
     public static async Task<CommandLineRun> ToEndAsync(ProcessStartInfo start)
     {
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new CommandLineRun(process.ExitCode, await output, error);
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var error = await process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return new CommandLineRun(process.ExitCode, await output, error);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill();
+        }
     }
 }

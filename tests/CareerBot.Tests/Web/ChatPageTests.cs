@@ -66,15 +66,45 @@ public class ChatPageTests(RunningHost host)
     }
 
     [BrowserFact]
-    public async Task The_page_says_so_when_the_server_is_away()
+    public async Task A_question_to_try_stands_on_the_empty_page_and_asks()
     {
         await using var visit = await Visit.BeginAsync(host.Url, new BrowserNewContextOptions());
-        await visit.Page.Context.SetOfflineAsync(true);
-        await visit.Page.FillAsync("#question", Question);
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.GetByText("can't be reached right now").WaitForAsync();
+        await visit.Page.Locator("#examples button").First.ClickAsync();
+        await visit.Replies.First.WaitForAsync();
+
+        Assert.Equal("How do I become a plumber?", await visit.Questions.Locator("p").InnerTextAsync());
+        Assert.False(await visit.Page.Locator("#examples").IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task What_the_guides_do_cover_stands_as_buttons_below_the_line_that_leads_to_it()
+    {
+        await using var visit = await Visit.BeginAsync(host.Url, new BrowserNewContextOptions());
+        await visit.AskAsync("do archivists get visa sponsorship");
+
+        var next = visit.Replies.Last.Locator(".next");
+        Assert.EndsWith(":", await next.Locator("xpath=preceding-sibling::p[1]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, await next.Locator("xpath=following-sibling::p").CountAsync());
+        Assert.Equal(0, await visit.Replies.Last.Locator("li:not(.sources li)").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task An_arrow_brings_the_last_question_back_into_the_empty_box()
+    {
+        await using var visit = await Visit.BeginAsync(host.Url, new BrowserNewContextOptions());
+        await visit.AskAsync(Question);
+        await visit.Page.Keyboard.PressAsync("ArrowUp");
 
         Assert.Equal(Question, await visit.Page.InputValueAsync("#question"));
+    }
+
+    [BrowserFact]
+    public async Task The_way_to_what_is_kept_stands_at_the_foot()
+    {
+        await using var visit = await Visit.BeginAsync(host.Url, new BrowserNewContextOptions());
+
+        Assert.Equal("/privacy", await visit.Page.Locator("footer a").GetAttributeAsync("href"));
+        Assert.True(await visit.Page.Locator("footer a").IsVisibleAsync());
     }
 
     [BrowserFact]
@@ -92,47 +122,5 @@ public class ChatPageTests(RunningHost host)
 
         await visit.Page.GotoAsync(new Uri(host.Url, "/guides/archivist").ToString());
         Assert.True(await visit.FitsAsync());
-    }
-
-    /// <summary>One visitor: a page of its own, and every error that it reported.</summary>
-    private sealed class Visit(IPlaywright playwright, IBrowser browser, IPage page) : IAsyncDisposable
-    {
-        public IPage Page { get; } = page;
-
-        public List<string> Errors { get; } = [];
-
-        public static async Task<Visit> BeginAsync(Uri url, BrowserNewContextOptions options)
-        {
-            var playwright = await Playwright.CreateAsync();
-            var browser = await Chromium.LaunchAsync(playwright);
-            var context = await browser.NewContextAsync(options);
-            var visit = new Visit(playwright, browser, await context.NewPageAsync());
-            visit.Page.SetDefaultTimeout(20_000);
-            visit.Page.PageError += (_, error) => visit.Errors.Add(error);
-            visit.Page.Console += (_, message) => visit.Note(message);
-            await visit.Page.GotoAsync(url.ToString());
-            return visit;
-        }
-
-        public async Task AskAsync(string question)
-        {
-            var before = await Page.Locator("#log .bot").CountAsync();
-            await Page.FillAsync("#question", question);
-            await Page.GetByRole(AriaRole.Button, new() { Name = "Ask", Exact = true }).ClickAsync();
-            await Page.Locator("#log .bot").Nth(before).WaitForAsync();
-        }
-
-        public Task<bool> FitsAsync() => Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-
-        public async ValueTask DisposeAsync()
-        {
-            await browser.CloseAsync();
-            playwright.Dispose();
-        }
-
-        private void Note(IConsoleMessage message)
-        {
-            if (message.Type == "error") Errors.Add(message.Text);
-        }
     }
 }

@@ -31,3 +31,12 @@ internal sealed class BrowserFactAttribute : FactAttribute
         if (Chromium.Path is null) Skip = "No Chromium here: install it (apt-get install chromium) or name it in CHROMIUM_PATH.";
     }
 }
+
+/// <summary>The same with several inputs.</summary>
+internal sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute()
+    {
+        if (Chromium.Path is null) Skip = "No Chromium here: install it (apt-get install chromium) or name it in CHROMIUM_PATH.";
+    }
+}

@@ -9,6 +9,9 @@ namespace CareerBot.Tests.Web;
 /// <summary>The real host on a free port of this machine.</summary>
 public sealed class RunningHost : IAsyncLifetime
 {
+    /// <summary>Where no classifier is kept yet, one is trained: that takes a busy machine a while.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
     private readonly SomeKnowledge _knowledge;
     private readonly Dictionary<string, string?> _settings;
     private WebApplication? _app;
@@ -59,7 +62,7 @@ public sealed class RunningHost : IAsyncLifetime
         Client.BaseAddress = new Uri(_app.Urls.Single());
 
         // The host listens at once and answers 503 until the knowledge is loaded; the first time that trains the topic classifier.
-        await _app.Services.GetRequiredService<KnowledgeStore>().Loaded.WaitAsync(TimeSpan.FromMinutes(5));
+        await _app.Services.GetRequiredService<KnowledgeStore>().Loaded.WaitAsync(Patience);
     }
 
     /// <summary>As at a signal to end.</summary>
