@@ -21,7 +21,7 @@ internal static class PrivacyEndpoints
             .WithSummary("Forgets the conversation of the page.")
             .WithDescription("The host keeps nothing of people of the web page: what the conversation is about lies in the browser, which is told to delete it.")
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
-            .RequireRateLimiting(WebSetup.AskLimit);
+            .WithMetadata(VisitorLimit.Questions);
     }
 
     /// <summary>Has the browser delete what the page keeps in it.</summary>

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CareerBot.Conversations.Tests.Inbox;
 
 /// <summary>What happens where a worker is held up: it is seen, told, and got over.</summary>
-public sealed class StuckWorkerTests
+public sealed class StuckWorkerTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -135,6 +135,8 @@ public sealed class StuckWorkerTests
         _began.Release();
         return _gate.Task;
     });
+
+    public void Dispose() => _began.Dispose();
 
     private static async Task<HealthStatus> HealthAsync(TurnInbox<Letter> inbox) => (await new InboxHealth([inbox]).CheckHealthAsync(new HealthCheckContext())).Status;
 
