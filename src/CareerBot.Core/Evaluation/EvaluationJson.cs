@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CareerBot.Core.Evaluation.Students;
 
 namespace CareerBot.Core.Evaluation;
 
@@ -10,6 +11,8 @@ namespace CareerBot.Core.Evaluation;
     WriteIndented = true)]
 [JsonSerializable(typeof(EvaluationQuestion))]
 [JsonSerializable(typeof(EvaluationReport))]
+[JsonSerializable(typeof(StudentQuestion))]
+[JsonSerializable(typeof(StudentReport))]
 public sealed partial class EvaluationJson : JsonSerializerContext;
 
 /// <summary>Writes a kind as evaluation files do: not_covered.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CareerBot.Asking;
 using CareerBot.Conversations.Asking;
 using CareerBot.Core.Evaluation;
+using CareerBot.Core.Evaluation.Students;
 
 namespace CareerBot.Commands;
 
@@ -21,7 +22,12 @@ internal static class EvalCommand
         var verb = new Verb("eval", "Scores a file of questions and prints the measures.", "careerbot eval questions.jsonl --misses") { file, guide, misses, json, knowledge };
         verb.SetAction(parsed =>
         {
-            using var session = OpenSession(parsed.GetRequiredValue(file), parsed.GetValue(knowledge), terminal, out var questions);
+            var path = parsed.GetRequiredValue(file);
+            if (!File.Exists(path)) throw CommandFailure.Usage($"The evaluation file \"{path}\" does not exist.");
+            if (StudentQuestionFile.IsOne(File.ReadLines(path))) return ScoreStudents(path, parsed.GetValue(knowledge), parsed.GetValue(misses), parsed.GetValue(json), terminal);
+
+            var questions = QuestionFile.Read(File.ReadLines(path));
+            using var session = OpenSession(path, questions.Questions.Count, questions.Problems, parsed.GetValue(knowledge), terminal);
             if (parsed.GetResult(guide) is { Implicit: false }) UnknownGuide.Refuse(parsed.GetRequiredValue(guide), session.Store);
             var report = Evaluate(questions, parsed.GetRequiredValue(guide), session);
             if (parsed.GetValue(json)) terminal.Out.WriteLine(JsonSerializer.Serialize(report, EvaluationJson.Default.EvaluationReport));
@@ -31,16 +37,24 @@ internal static class EvalCommand
         return verb;
     }
 
-    private static AskingSession OpenSession(string file, string? knowledge, Terminal terminal, out QuestionFile questions)
+    private static int ScoreStudents(string path, string? knowledge, bool withMisses, bool asJson, Terminal terminal)
     {
-        if (!File.Exists(file)) throw CommandFailure.Usage($"The evaluation file \"{file}\" does not exist.");
-        questions = QuestionFile.Read(File.ReadLines(file));
-        foreach (var problem in questions.Problems)
+        var questions = StudentQuestionFile.Read(File.ReadLines(path));
+        using var session = OpenSession(path, questions.Questions.Count, questions.Problems, knowledge, terminal);
+        var report = Evaluate(questions, session);
+        if (asJson) terminal.Out.WriteLine(JsonSerializer.Serialize(report, EvaluationJson.Default.StudentReport));
+        else StudentReportText.Write(report, withMisses, terminal.Out);
+        return questions.Problems.Count == 0 ? ExitCode.Ok : ExitCode.Problems;
+    }
+
+    private static AskingSession OpenSession(string file, int count, IReadOnlyList<string> problems, string? knowledge, Terminal terminal)
+    {
+        foreach (var problem in problems)
         {
             terminal.Error.WriteLine($"{file}: {problem}");
         }
 
-        if (questions.Questions.Count == 0) throw CommandFailure.Problem($"There is no question in \"{file}\".");
+        if (count == 0) throw CommandFailure.Problem($"There is no question in \"{file}\".");
         return AskingSession.Open(knowledge, terminal);
     }
 
@@ -53,5 +67,14 @@ internal static class EvalCommand
             return new EvaluationCase(question, EvaluatedReply.Of(reply, elapsed));
         })];
         return EvaluationScore.Of(cases, guideId, session.SectionText);
+    }
+
+    private static StudentReport Evaluate(StudentQuestionFile file, AskingSession session)
+    {
+        using var lease = session.Store.Acquire();
+        var wages = lease.Snapshot.Wages;
+        StudentCase[] cases = [.. file.Questions.Select(question =>
+            StudentCase.Of(question, session.Responder.Respond(question.Id, question.History, question.Question).Reply))];
+        return StudentReport.Of(cases, code => wages.Title(code)?.Title);
     }
 }
