@@ -6,6 +6,7 @@ const patience = 15_000;
 const longestWait = 3600;
 const unreachable = "CareerBot can't be reached right now.";
 const unanswered = "This question was not answered.";
+const forgetting = "forget-me";
 
 const log = document.getElementById("log");
 const form = document.getElementById("ask");
@@ -135,10 +136,25 @@ function secondsOf(header) {
 }
 
 function accept(turn, outcome) {
+  if (outcome.reply.intent === forgetting) {
+    beForgotten(turn, outcome);
+    return;
+  }
   turn.reply = outcome.reply;
   conversation = outcome.reply.conversation;
   drawReply(outcome.parts);
   settle(outcome.isLost ? "What we spoke of before could not be read any more: please name the job again." : "");
+}
+
+// Whoever asks to be forgotten sees that it was done, and nothing of it is kept either.
+function beForgotten(turn, outcome) {
+  turns = [];
+  conversation = null;
+  draw();
+  drawQuestion(turn);
+  drawReply(outcome.parts);
+  settle("");
+  forget();
 }
 
 function giveBack(turn, trouble) {

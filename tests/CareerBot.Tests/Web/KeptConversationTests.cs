@@ -27,6 +27,22 @@ public class KeptConversationTests(RunningHost host)
     }
 
     [BrowserFact]
+    public async Task Whoever_asks_to_be_forgotten_is_so_by_the_browser_too()
+    {
+        await using var visit = await BeginAsync();
+        await visit.AskAsync(Question);
+
+        await visit.SendAsync("forget me");
+        await Assertions.Expect(visit.Questions).ToHaveCountAsync(1);
+        await visit.Replies.First.WaitForAsync();
+
+        Assert.Equal(["forget me"], await visit.Questions.Locator("p").AllInnerTextsAsync());
+        Assert.Null(await visit.Page.EvaluateAsync<string?>($"sessionStorage.getItem('{Place}')"));
+        await visit.Page.ReloadAsync();
+        Assert.Equal(0, await visit.Questions.CountAsync());
+    }
+
+    [BrowserFact]
     public async Task A_walk_to_the_guides_and_back_keeps_it()
     {
         await using var visit = await BeginAsync();
