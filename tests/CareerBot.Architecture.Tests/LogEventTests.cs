@@ -47,6 +47,6 @@ public partial class LogEventTests
     }
 
     // [LoggerMessage(600, LogLevel.Information, …
-    [GeneratedRegex(@"\[LoggerMessage\((?:EventId = )?(\d*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[LoggerMessage\(\s*(?:EventId = )?(\d*)", RegexOptions.CultureInvariant)]
     private static partial Regex Attribute { get; }
 }

@@ -24,6 +24,18 @@ public static class Until
         }
     }
 
+    /// <inheritdoc cref="TrueAsync(Func{bool}, string)"/>
+    public static async Task TrueAsync(Func<Task<bool>> condition, [CallerArgumentExpression(nameof(condition))] string what = "")
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        var began = TimeProvider.System.GetTimestamp();
+        while (!await condition())
+        {
+            if (TimeProvider.System.GetElapsedTime(began) > Patience) Assert.Fail($"Waited in vain for {Patience} until: {what}");
+            await Task.Delay(Pause);
+        }
+    }
+
     /// <summary>Moves the clock step by step until the task has ended: a timer that comes late meets a later step.</summary>
     /// <param name="time">The clock by which the task waits.</param>
     /// <param name="task">What is waited for.</param>

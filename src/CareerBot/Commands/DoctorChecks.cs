@@ -46,7 +46,7 @@ internal static class DoctorChecks
         settings = null;
         try
         {
-            var read = Settings.ReadOrFail(out var troubles);
+            var read = Settings.ReadForHost(out var troubles);
             if (troubles.Count > 0) return troubles.Select(trouble => new DoctorCheck("configuration", trouble.Finding, trouble.Remedy));
             settings = read;
             var found = File.Exists(Settings.File) ? $"{Settings.File} is read." : $"There is no {Settings.File} here; the defaults hold.";

@@ -38,7 +38,7 @@ internal static class ServeCommand
         var settings = new Dictionary<string, string?>();
         if (urls is not null) settings["urls"] = urls;
         if (knowledge is not null) settings[$"{KnowledgeOptions.Section}:{nameof(KnowledgeOptions.Directory)}"] = knowledge;
-        if (string.Join('\n', KeptFiles.Changed(Settings.ReadOrFail())) is { Length: > 0 } changed) throw CommandFailure.Problem(changed);
+        if (string.Join('\n', KeptFiles.Changed(Settings.ReadForHostOrFail())) is { Length: > 0 } changed) throw CommandFailure.Problem(changed);
         await using var app = await StartAsync(settings, cancellationToken);
         if (app.Lifetime.ApplicationStopping.IsCancellationRequested) return await HostEnd.ReachedAsync(app, terminal, cancellationToken);
         foreach (var url in app.Urls)

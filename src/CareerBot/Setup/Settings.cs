@@ -14,17 +14,28 @@ internal static class Settings
     /// <summary>Variables of ASP.NET's own that a host heeds, for example ASPNETCORE_URLS.</summary>
     private static readonly string[] Prefixes = ["DOTNET_", "ASPNETCORE_"];
 
-    /// <summary>Ends the command where the file can't be read, and where a setting is wrong: one line each.</summary>
-    public static IConfigurationRoot ReadOrFail()
-    {
-        var settings = ReadOrFail(out var troubles);
-        return troubles.Count == 0
-            ? settings
-            : throw CommandFailure.Problem(string.Join('\n', troubles.Select(trouble => $"The configuration is wrong: {trouble}")));
-    }
+    /// <summary>Ends the command where the file can't be read, and where a setting is unknown or of another kind: one line each.</summary>
+    /// <remarks>What an adapter lacks that only runs in the host is the host's business: "teams package" needs no secret.</remarks>
+    public static IConfigurationRoot ReadOrFail() => OrFail(Read(out var troubles), [.. troubles]);
+
+    /// <summary>The same, and where settings don't go together: a host does not begin with them.</summary>
+    public static IConfigurationRoot ReadForHostOrFail() => OrFail(ReadForHost(out var troubles), troubles);
 
     /// <summary>Ends the command where the file can't be read; what is wrong with settings is told.</summary>
-    public static IConfigurationRoot ReadOrFail(out IReadOnlyList<SettingTrouble> troubles)
+    public static IConfigurationRoot ReadForHost(out IReadOnlyList<SettingTrouble> troubles)
+    {
+        var settings = Read(out var unread);
+
+        // The rules can only be asked once every value can be read.
+        troubles = unread.Count > 0 ? unread : [.. OptionsRules.Broken(settings)];
+        return settings;
+    }
+
+    private static IConfigurationRoot OrFail(IConfigurationRoot settings, IReadOnlyList<SettingTrouble> troubles) => troubles.Count == 0
+        ? settings
+        : throw CommandFailure.Problem(string.Join('\n', troubles.Select(trouble => $"The configuration is wrong: {trouble}")));
+
+    private static IConfigurationRoot Read(out List<SettingTrouble> troubles)
     {
         try
         {
@@ -36,24 +47,13 @@ internal static class Settings
             var settings = new ConfigurationBuilder();
             foreach (var prefix in Prefixes) settings.AddEnvironmentVariables(prefix);
             var all = settings.AddConfiguration(file).AddConfiguration(environment).Build();
-            troubles = Check(file, environment, all);
+            troubles = [.. SettingsCheck.Of(new SettingsSource(file, IsEnvironment: false)), .. SettingsCheck.Of(new SettingsSource(environment, IsEnvironment: true))];
             return all;
         }
         catch (InvalidDataException exception)
         {
             throw CommandFailure.Problem($"{TroubleOf(exception)} Compare it with appsettings.example.json.");
         }
-    }
-
-    /// <summary>The rules can only be asked once every value can be read.</summary>
-    private static IReadOnlyList<SettingTrouble> Check(IConfiguration file, IConfiguration environment, IConfiguration all)
-    {
-        List<SettingTrouble> troubles =
-        [
-            .. SettingsCheck.Of(new SettingsSource(file, IsEnvironment: false)),
-            .. SettingsCheck.Of(new SettingsSource(environment, IsEnvironment: true)),
-        ];
-        return troubles.Count > 0 ? troubles : [.. OptionsRules.Broken(all)];
     }
 
     /// <summary>The line, where the file is no JSON; else what the reader of settings says ("A duplicate key 'Web:Url' was found.").</summary>

@@ -28,7 +28,7 @@ public sealed class StuckWorkerTests : IDisposable
         Assert.Equal(HealthStatus.Unhealthy, await HealthAsync(inbox));
 
         _gate.SetResult();
-        await UntilAsync(async () => await HealthAsync(inbox) == HealthStatus.Healthy);
+        await Until.TrueAsync(async () => await HealthAsync(inbox) == HealthStatus.Healthy);
         await inbox.StopAsync(CancellationToken.None);
     }
 
@@ -47,7 +47,7 @@ public sealed class StuckWorkerTests : IDisposable
 
         await inbox.StartAsync(CancellationToken.None);
         await handler.EndedAsync(2);
-        await UntilAsync(async () => await HealthAsync(inbox) == HealthStatus.Healthy);
+        await Until.TrueAsync(async () => await HealthAsync(inbox) == HealthStatus.Healthy);
         await inbox.StopAsync(CancellationToken.None);
     }
 
@@ -64,7 +64,7 @@ public sealed class StuckWorkerTests : IDisposable
         await _began.WaitAsync(Patience);
 
         _time.Advance(TimeSpan.FromSeconds(30));
-        await UntilAsync(() => Task.FromResult(!handler.TimedOut.IsEmpty));
+        await Until.TrueAsync(() => Task.FromResult(!handler.TimedOut.IsEmpty));
         await inbox.StopAsync(CancellationToken.None);
 
         Assert.Equal([new Letter("ann", 7)], handler.TimedOut);
@@ -82,12 +82,12 @@ public sealed class StuckWorkerTests : IDisposable
         for (var i = 0; i < 2; i++) await _began.WaitAsync(Patience);
         inbox.TryEnqueue(new Letter("ann", 1));
 
-        await AdvanceUntilAsync(() => Deaf.Handled.Any(letter => letter.From == "ann"));
+        await _time.AdvanceUntilAsync(() => Deaf.Handled.Any(letter => letter.From == "ann"), TimeSpan.FromSeconds(1));
 
         Assert.Equal((2, HealthStatus.Degraded), (inbox.Abandoned, await HealthAsync(inbox)));
         Assert.Equal(["deaf-0", "deaf-1"], Deaf.TimedOut.Select(letter => letter.From).Order());
         _gate.SetResult();
-        await UntilAsync(async () => inbox.Abandoned == 0 && await HealthAsync(inbox) == HealthStatus.Healthy);
+        await Until.TrueAsync(async () => inbox.Abandoned == 0 && await HealthAsync(inbox) == HealthStatus.Healthy);
         await inbox.StopAsync(CancellationToken.None);
     }
 
@@ -107,10 +107,10 @@ public sealed class StuckWorkerTests : IDisposable
         await _began.WaitAsync(Patience);
         inbox.TryEnqueue(new Letter("ann", 1));
 
-        await AdvanceUntilAsync(() => handler.Handled.Any(letter => letter.From == "ann"));
+        await _time.AdvanceUntilAsync(() => handler.Handled.Any(letter => letter.From == "ann"), TimeSpan.FromSeconds(1));
 
         end.Set();
-        await UntilAsync(() => Task.FromResult(inbox.Abandoned == 0));
+        await Until.TrueAsync(() => Task.FromResult(inbox.Abandoned == 0));
         await inbox.StopAsync(CancellationToken.None);
     }
 
@@ -120,7 +120,7 @@ public sealed class StuckWorkerTests : IDisposable
         using var inbox = await StartAsync(Deaf, new InboxLimits { Workers = 1, Handling = TimeSpan.FromSeconds(30), MostAbandoned = 1 });
         for (var i = 0; i < 3; i++) inbox.TryEnqueue(new Letter($"deaf-{i}", 0));
 
-        await AdvanceUntilAsync(() => Deaf.TimedOut.Count == 2);
+        await _time.AdvanceUntilAsync(() => Deaf.TimedOut.Count == 2, TimeSpan.FromSeconds(1));
         _time.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal((1, 1, HealthStatus.Unhealthy), (inbox.Abandoned, inbox.Waiting, await HealthAsync(inbox)));
@@ -139,23 +139,6 @@ public sealed class StuckWorkerTests : IDisposable
     public void Dispose() => _began.Dispose();
 
     private static async Task<HealthStatus> HealthAsync(TurnInbox<Letter> inbox) => (await new InboxHealth([inbox]).CheckHealthAsync(new HealthCheckContext())).Status;
-
-    private static async Task UntilAsync(Func<Task<bool>> condition)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!await condition()) await Task.Delay(TimeSpan.FromMilliseconds(5), patience.Token);
-    }
-
-    /// <summary>Time passes until something has happened: which timers are there already is of no importance.</summary>
-    private async Task AdvanceUntilAsync(Func<bool> condition)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!condition())
-        {
-            _time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(TimeSpan.FromMilliseconds(2), patience.Token);
-        }
-    }
 
     private async Task<TurnInbox<Letter>> StartAsync(ScriptedHandler handler, InboxLimits limits)
     {

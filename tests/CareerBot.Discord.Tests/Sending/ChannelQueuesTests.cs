@@ -153,12 +153,7 @@ public sealed class ChannelQueuesTests : IAsyncLifetime, IDisposable
         Post("2", "10");
 
         var stop = _queues.StopAsync(CancellationToken.None);
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (!stop.IsCompleted)
-        {
-            _time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(TimeSpan.FromMilliseconds(2), limit.Token);
-        }
+        await _time.AdvanceUntilAsync(stop, TimeSpan.FromSeconds(1));
 
         Assert.Empty(Sent());
     }

@@ -67,14 +67,13 @@ public class HostEndTests
             ["Storage__Path"] = ":memory:",
             ["Charts__Key"] = "a key for tests, the same in every run",
         };
-        using var process = Process.Start(ProcessRun.Of(
-            knowledge.Directory,
-            environment,
-            "--urls",
-            "http://127.0.0.1:0",
-            "--knowledge",
-            knowledge.Directory))
-            ?? throw new InvalidOperationException("dotnet did not start.");
+        var start = ProcessRun.Of(knowledge.Directory, environment, "--urls", "http://127.0.0.1:0", "--knowledge", knowledge.Directory);
+
+        // A shell that runs the tests in the background has its children ignore the interrupt; env gives it back to them.
+        start.ArgumentList.Insert(0, start.FileName);
+        start.ArgumentList.Insert(0, "--default-signal=INT");
+        start.FileName = "env";
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("env did not start.");
         var error = process.StandardError.ReadToEndAsync();
         using var patience = new CancellationTokenSource(Patience);
         var line = string.Empty;
@@ -97,11 +96,13 @@ public class HostEndTests
         return builder.Build();
     }
 
-    private sealed class Failing : BackgroundService
+    private sealed class Failing(IHostApplicationLifetime lifetime) : BackgroundService
     {
         protected override async Task ExecuteAsync(CancellationToken stoppingToken)
         {
-            await Task.Yield();
+            var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+            await started.Task;
             throw new InvalidDataException("It broke.");
         }
     }
