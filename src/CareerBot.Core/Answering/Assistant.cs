@@ -1,5 +1,6 @@
 using CareerBot.Core.Answering.Official;
 using CareerBot.Core.Completions;
+using CareerBot.Core.Frames;
 using CareerBot.Core.Replies;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Turns;
@@ -60,7 +61,8 @@ public sealed class Assistant
         ArgumentNullException.ThrowIfNull(utterance);
         using var lease = _knowledge.Acquire();
         var question = Read(new Turn(string.Empty, utterance), lease.Snapshot);
-        return Manners.Respond(question, new Findings(question, _fusion)) is Reply.Signpost;
+        var findings = new Findings(question, _fusion);
+        return (Manners.Respond(question, findings) ?? HelpFrame.Respond(question, findings)) is Reply.Signpost;
     }
 
     private static Question Read(Turn turn, KnowledgeSnapshot knowledge) => new(turn, IntentRouter.Route(turn, knowledge), knowledge);
@@ -70,7 +72,9 @@ public sealed class Assistant
         var question = Read(turn, knowledge);
         var findings = new Findings(question, _fusion);
         if (Manners.Respond(question, findings) is { } manners) return manners;
+        if (HelpFrame.Respond(question, findings) is { } help) return help;
         var official = OfficialFigures.Of(question, findings, new CitationBook(_options.PublicUrl));
+        if (official is null or { NeedsGuide: true } && AtLarge.Respond(question, findings) is { } atLarge) return atLarge;
         return official?.Alone() ?? Beside(official, Answer(question, findings));
     }
 

@@ -1,5 +1,6 @@
 using CareerBot.Core.Classification;
 using CareerBot.Core.Completions;
+using CareerBot.Core.Frames;
 using CareerBot.Core.Salaries;
 using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
@@ -22,6 +23,9 @@ public sealed class KnowledgeSnapshot
     public required TopicCatalogue Topics { get; init; }
 
     public required TopicClassifier Classifier { get; init; }
+
+    /// <summary>Tells what kind of thing somebody wants; null where there are no utterances to learn it from.</summary>
+    public FrameClassifier? Frames { get; init; }
 
     public required Thesaurus Thesaurus { get; init; }
 

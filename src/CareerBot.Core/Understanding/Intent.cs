@@ -1,4 +1,6 @@
 using CareerBot.Core.Classification;
+using CareerBot.Core.Frames;
+
 namespace CareerBot.Core.Understanding;
 
 /// <summary>What a person wants, as the router understands it.</summary>
@@ -21,6 +23,9 @@ public sealed record Intent
 
     /// <summary>Likeliest topics, best first.</summary>
     public required IReadOnlyList<TopicScore> Topics { get; init; }
+
+    /// <summary>What kind of thing is wanted.</summary>
+    public FrameScores Frames { get; init; } = FrameScores.None;
 
     public required Slots Slots { get; init; }
 

@@ -1,4 +1,5 @@
 using CareerBot.Core.Classification;
+using CareerBot.Core.Frames;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Text;
 using CareerBot.Core.Turns;
@@ -50,6 +51,7 @@ public static class IntentRouter
             Typed = typed,
             Terms = terms,
             Topics = topics,
+            Frames = knowledge.Frames?.Classify(masked, turn.Subject is not null) ?? FrameScores.None,
             Slots = names.Slots with { GuideIds = named.Certain, GuideChoices = named.Choices },
             Expects = expects,
             Leaning = leaning,

@@ -1,3 +1,4 @@
+using CareerBot.Core.Classification;
 using CareerBot.Core.Text;
 using CareerBot.Core.Understanding;
 using CareerBot.Knowledge.Indexing;
@@ -17,9 +18,18 @@ internal sealed class KnowledgeCache(string? configured)
     public string IndexDirectory(string key) => Path.Join(_root, "indexes", $"{key}-{CodeKey}");
 
     /// <summary>The model that was trained on these topics before, or null.</summary>
-    public TrainedLanguage? FindLanguage(TopicFiles topics, SentenceEncoder sentences) => TryRead(ModelPath(topics), sentences);
+    public TrainedLanguage? FindLanguage(TopicFiles topics, SentenceEncoder sentences) => TryRead(ModelPath(topics), stream => TrainedLanguage.Load(stream, sentences));
 
-    public void Keep(TopicFiles topics, TrainedLanguage language) => TryWrite(ModelPath(topics), language);
+    public void Keep(TopicFiles topics, TrainedLanguage language) => TryWrite(ModelPath(topics), language.Save);
+
+    /// <summary>The frame classifier that was trained under this key before, or null.</summary>
+    public TopicClassifier? FindFrames(string key, SentenceEncoder sentences) => TryRead(FramesPath(key), stream => TopicClassifier.Load(new BinaryReader(stream), sentences));
+
+    public void Keep(string key, TopicClassifier frames) => TryWrite(FramesPath(key), stream =>
+    {
+        using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        frames.Save(writer);
+    });
 
     /// <summary>The content key that the files had when they last looked like this, if its index is still there.</summary>
     public string? FindKey(string stamp)
@@ -52,13 +62,16 @@ internal sealed class KnowledgeCache(string? configured)
 
     private string ModelPath(TopicFiles topics) => Path.Join(_root, "models", $"{topics.Key}-{CodeKey}.bin");
 
-    private static TrainedLanguage? TryRead(string path, SentenceEncoder sentences)
+    private string FramesPath(string key) => Path.Join(_root, "models", $"frames-{key}-{CodeKey}.bin");
+
+    private static T? TryRead<T>(string path, Func<Stream, T> load)
+        where T : class
     {
         if (!File.Exists(path)) return null;
         try
         {
             using var stream = new MemoryStream(File.ReadAllBytes(path));
-            return TrainedLanguage.Load(stream, sentences);
+            return load(stream);
         }
         catch (Exception exception) when (ReaderFault.IsOfFile(exception))
         {
@@ -67,13 +80,13 @@ internal sealed class KnowledgeCache(string? configured)
     }
 
     /// <summary>Writes to the side, then moves: another process never sees half a model.</summary>
-    private static void TryWrite(string path, TrainedLanguage language)
+    private static void TryWrite(string path, Action<Stream> save)
     {
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var stream = File.Create(temporary)) language.Save(stream);
+            using (var stream = File.Create(temporary)) save(stream);
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

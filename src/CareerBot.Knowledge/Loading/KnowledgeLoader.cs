@@ -1,3 +1,4 @@
+using CareerBot.Core.Frames;
 using CareerBot.Core.Guides;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Text;
@@ -19,6 +20,7 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     private readonly LuceneTermAnalyzer _analyzer = new();
     private readonly KnowledgeCache _cache = new(options.CacheDirectory);
     private (string Key, TrainedLanguage Language)? _trained;
+    private (string Key, FrameClassifier Classifier)? _frames;
     private LanguageFiles? _lastGood;
     private OfficialFigures? _figures;
     private string? _look;
@@ -70,7 +72,7 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         if (current?.Snapshot.Version == version) return (null, isWhole);
         if (isLarge && stamp is not null) _cache.KeepKey(stamp, key);
         var (index, problems) = new IndexBuild(_cache, spoken, current).Open(key, isLarge, () => guides ?? ParsedGuides.Read(folder));
-        return (new KnowledgeState(Snapshot(spoken, figures, index, version), index, [.. spoken.Files.Problems, .. figures.Problems, .. problems], spoken.TopicsKey, stamp), isWhole);
+        return (new KnowledgeState(Snapshot(spoken, figures, index, version), index, [.. spoken.Files.Problems, .. spoken.FrameProblems, .. figures.Problems, .. problems], spoken.TopicsKey, stamp), isWhole);
     }
 
     private SpokenLanguage ReadLanguage(KnowledgeFolder folder, KnowledgeFolder? shipped)
@@ -78,9 +80,10 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         var topics = TopicFiles.Read(folder, shipped);
         var (files, found) = SideBySide.Run(() => LanguageFiles.Read(folder, shipped, topics, _analyzer, _lastGood), () => FindLanguage(topics));
         var trained = found ?? Train(topics, files.Topics);
+        var frames = FrameFiles.Read(folder, shipped);
         _trained = (topics.Key, trained);
         _lastGood = files;
-        return new SpokenLanguage(files, topics.Key, trained, new TopicCatalogue(files.Topics, _analyzer), new Lexicon(_analyzer, trained.Background, Vectors.Value, Encoder.Value));
+        return new SpokenLanguage(files, topics.Key, trained, new TopicCatalogue(files.Topics, _analyzer), new Lexicon(_analyzer, trained.Background, Vectors.Value, Encoder.Value), Frames(frames, files), frames.Problems);
     }
 
     private TrainedLanguage? FindLanguage(TopicFiles topics)
@@ -96,12 +99,31 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         return trained;
     }
 
+    /// <summary>Trained on utterances whose names are masked, so that it changes with what people call occupations and places too.</summary>
+    private FrameClassifier? Frames(FrameFiles frames, LanguageFiles files)
+    {
+        if (frames.Utterances.Count == 0) return null;
+        var key = $"{frames.Key}-{files.Key}";
+        if (_frames is { } known && known.Key == key) return known.Classifier;
+        var trained = _cache.FindFrames(key, Encoder.Value);
+        if (trained is null)
+        {
+            trained = FrameClassifier.Train(frames.Utterances, new UtteranceNames(files.Names.Names, files.Gazetteer).Masked, Encoder.Value);
+            _cache.Keep(key, trained);
+        }
+
+        var classifier = new FrameClassifier(trained);
+        _frames = (key, classifier);
+        return classifier;
+    }
+
     private KnowledgeSnapshot Snapshot(SpokenLanguage spoken, OfficialFigures figures, LucenePassageIndex index, string version) => new()
     {
         Index = index,
         Lexicon = spoken.Lexicon,
         Topics = spoken.Topics,
         Classifier = spoken.Trained.Classifier,
+        Frames = spoken.Frames,
         Thesaurus = spoken.Files.Thesaurus,
         Spelling = new Spelling(Vocabulary(spoken, index)),
         Gazetteer = spoken.Files.Gazetteer,

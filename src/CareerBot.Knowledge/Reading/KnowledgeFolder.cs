@@ -15,6 +15,8 @@ public sealed class KnowledgeFolder
     private const string GuidesName = "guides";
     private const string TopicsName = "topics";
     private const string VocabularyName = "vocabulary";
+    private const string LanguageName = "language";
+    private const string UtterancesName = $"{LanguageName}/utterances";
     private const int MaxDepth = 16;
 
     private static readonly string[] Vocabulary = [Synonyms, Places, Occupations, Nicknames, Everyday, Signposts];
@@ -30,6 +32,7 @@ public sealed class KnowledgeFolder
         Guides = HasGuidesFolder ? Find(GuidesName) : Find(string.Empty);
         Topics = Find(TopicsName);
         Salaries = [.. FindTables(SalaryPaths.Folder), .. FindTables($"{SalaryPaths.Folder}/{SalaryPaths.Wages}")];
+        Utterances = FindTables(UtterancesName);
         LookThroughVocabulary();
     }
 
@@ -48,11 +51,14 @@ public sealed class KnowledgeFolder
     /// <summary>Wage tables, titles and projections.</summary>
     public IReadOnlyList<string> Salaries { get; }
 
+    /// <summary>Example utterances, a file a frame.</summary>
+    public IReadOnlyList<string> Utterances { get; }
+
     /// <summary>What lies in the folder and is not read, with the reason.</summary>
     public IReadOnlyList<KnowledgeProblem> Ignored => _ignored;
 
     /// <summary>The full paths of all files that anything is read from.</summary>
-    public IEnumerable<string> Files => Guides.Concat(Topics).Concat(Salaries).Concat(Vocabulary.Where(Contains)).Select(FullPath);
+    public IEnumerable<string> Files => Guides.Concat(Topics).Concat(Salaries).Concat(Utterances).Concat(Vocabulary.Where(Contains)).Select(FullPath);
 
     /// <summary>Lists the folder as it is now; null where there is no such folder.</summary>
     public static KnowledgeFolder? Open(string directory)
@@ -131,7 +137,7 @@ public sealed class KnowledgeFolder
         {
             if (entry.Name.StartsWith('.')) continue;
             var path = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
-            if (entry is DirectoryInfo && path is not (TopicsName or VocabularyName or SalaryPaths.Folder))
+            if (entry is DirectoryInfo && path is not (TopicsName or VocabularyName or LanguageName or SalaryPaths.Folder))
                 Collect(path, found, visited, depth + 1);
             else if (entry is FileInfo file) Take(file, path, found);
         }

@@ -22,7 +22,7 @@ internal static partial class FigureKinds
 
     private static readonly string[] OtherMoney = ["benefits-perks", "program-cost", "exam-cost", "financial-aid", "internship-pay", "overtime-weekends", "salary-employer", "union"];
 
-    private static readonly string[] EducationTopics = ["education-required"];
+    private static readonly string[] EducationTopics = ["education-required", "how-to-become", "program-length", "coursework", "experience-required", "admission"];
 
     private static readonly string[] OutlookTopics = ["job-outlook", "job-openings", "job-security", "outlook-reasons"];
 

@@ -59,6 +59,9 @@ internal sealed class OfficialFigures
         return figures.Alone() ?? figures.NotCovered("a comparison of these two");
     }
 
+    /// <summary>Whether whose figures are meant says nothing but the guide that is assumed.</summary>
+    public bool NeedsGuide => _question.AssumedGuide is not null && _kind is not (FigureKind.Ranking or FigureKind.Unknown or FigureKind.NoWage);
+
     /// <summary>The reply where no guide has to be asked; null where one has.</summary>
     public Reply? Alone()
     {
