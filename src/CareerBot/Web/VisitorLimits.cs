@@ -20,7 +20,7 @@ internal static class VisitorLimits
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<WebOptions>, Visitors>((limiter, options, visitors) =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = TellAsync;
+            limiter.OnRejected = (rejected, cancellationToken) => TellAsync(rejected, visitors, cancellationToken);
 
             // The visitor first: what one is refused is not taken from the others of the address.
             limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
@@ -40,14 +40,14 @@ internal static class VisitorLimits
             ? RateLimitPartition.GetTokenBucketLimiter<(VisitorLimit?, string)>((limit, whose(context)), _ => Bucket(perMinute(limit)))
             : RateLimitPartition.GetNoLimiter<(VisitorLimit?, string)>((null, string.Empty)));
 
-    private static ValueTask TellAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    private static async ValueTask TellAsync(OnRejectedContext rejected, Visitors visitors, CancellationToken cancellationToken)
     {
+        var context = rejected.HttpContext;
+        if (await HelpBeyondLimits.TryAnswerAsync(context, visitors.Find(context.Request) ?? Visitors.PlaceOf(context), cancellationToken)) return;
         if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
         {
-            rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
-
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>Refilled in twelve portions a minute, so that nobody waits a whole one.</summary>

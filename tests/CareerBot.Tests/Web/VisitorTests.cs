@@ -29,6 +29,24 @@ public sealed class VisitorTests(LimitedHost limited)
     }
 
     [Fact]
+    public async Task Who_asks_too_often_and_needs_help_is_shown_to_it_all_the_same()
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = Host.Url };
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "127.0.1.77");
+        for (var i = 0; i <= LimitedHost.PerAddress; i++)
+        {
+            using var asked = await client.PostAsJsonAsync("/api/ask", new { question = "which skills does an archivist need" });
+        }
+
+        using var refused = await client.PostAsJsonAsync("/api/ask", new { question = "which skills does an archivist need" });
+        using var helped = await client.PostAsJsonAsync("/api/ask", new { question = "i want to kill myself" });
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, helped.StatusCode);
+        Assert.Equal("signpost", (await helped.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("outcome").GetString());
+    }
+
+    [Fact]
     public async Task One_visitor_takes_nothing_from_another_of_the_same_address()
     {
         using var greedy = new Visitor(Host.Url, "127.0.1.2");
