@@ -60,7 +60,7 @@ internal sealed class OfficialFigures
     }
 
     /// <summary>Whether whose figures are meant says nothing but the guide that is assumed.</summary>
-    public bool NeedsGuide => _question.AssumedGuide is not null && _kind is not (FigureKind.Ranking or FigureKind.Unknown or FigureKind.NoWage);
+    public bool NeedsGuide => _question.AssumedGuide is not null && _kind is not (FigureKind.Ranking or FigureKind.Unknown or FigureKind.NoWage or FigureKind.Related);
 
     /// <summary>The reply where no guide has to be asked; null where one has.</summary>
     public Reply? Alone()
