@@ -21,6 +21,12 @@ public sealed class KnowledgeOptions
     /// before go on being served.</summary>
     public bool AllowEmpty { get; set; }
 
+    /// <summary>Whether the short profiles of occupations (folder "occupations") are read beside the guides.</summary>
+    public bool Profiles { get; set; } = true;
+
+    /// <summary>Whether the sentence encoder helps to read; without it the bot uses some 100 MB less and answers less well.</summary>
+    public bool Encoder { get; set; } = true;
+
     /// <summary>Number of guides from which on the index is kept on disk rather than built at every start.</summary>
     [Range(1, 1_000_000)]
     public int GuidesKeptOnDisk { get; set; } = 200;

@@ -1,4 +1,6 @@
 using CareerBot.Core.Retrieval;
+using CareerBot.Core.Text;
+using CareerBot.Knowledge.Vectors;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -20,9 +22,20 @@ public static class KnowledgeSetup
         builder.Services.AddSingleton(services => KnowledgeStore.Prepare(
             services.GetRequiredService<IOptions<KnowledgeOptions>>().Value,
             services.GetRequiredService<TimeProvider>(),
-            services.GetRequiredService<ILoggerFactory>()));
+            services.GetRequiredService<ILoggerFactory>(),
+            services.GetService<SentenceVectorsSource>() is null ? null : services.GetRequiredService<PassageVectors>()));
         builder.Services.AddSingleton<IKnowledge>(services => services.GetRequiredService<KnowledgeStore>());
+        builder.Services.AddSingleton(_ => new PassageVectors(isOnDemand: false));
         builder.Services.AddHostedService<KnowledgeWatcher>();
+        return builder;
+    }
+
+    /// <summary>Adds the sentence encoder, which is loaded beside the running host.</summary>
+    public static IHostApplicationBuilder AddEncoder(this IHostApplicationBuilder builder, Func<ISentenceVectors> load)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton(new SentenceVectorsSource(load));
+        builder.Services.AddHostedService<PassageEncoder>();
         return builder;
     }
 }

@@ -19,6 +19,8 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
     private IReadOnlyList<KnowledgeProblem> _ignored = [];
     private volatile bool _isDisposed;
 
+    private TaskCompletionSource _swapped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private KnowledgeStore(string directory, KnowledgeLoader loader, TimeProvider time, ILogger logger)
     {
         Directory = directory;
@@ -41,24 +43,27 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
     /// <summary>Whether there is at least one section to answer from.</summary>
     public bool IsHealthy => Volatile.Read(ref _state)?.Index.SectionCount > 0;
 
+    /// <summary>Ends at the next swap.</summary>
+    internal Task Swapped => Volatile.Read(ref _swapped).Task;
+
     /// <summary>Ends when there is something to acquire; at once in a store that was opened.</summary>
     public Task Loaded => _loaded.Task;
 
     /// <summary>Finds the folder and leaves the loading to the first <see cref="Reload"/>, so that a host can listen meanwhile.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder; the message says what to do.</exception>
-    public static KnowledgeStore Prepare(KnowledgeOptions options, TimeProvider time, ILoggerFactory loggers)
+    public static KnowledgeStore Prepare(KnowledgeOptions options, TimeProvider time, ILoggerFactory loggers, PassageVectors? vectors = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
         ArgumentNullException.ThrowIfNull(loggers);
-        return new KnowledgeStore(BuiltInKnowledge.Resolve(options.Directory), new KnowledgeLoader(options, time), time, loggers.CreateLogger<KnowledgeStore>());
+        return new KnowledgeStore(BuiltInKnowledge.Resolve(options.Directory), new KnowledgeLoader(options, time, vectors), time, loggers.CreateLogger<KnowledgeStore>());
     }
 
     /// <summary>Loads the folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder; the message says what to do.</exception>
-    public static KnowledgeStore Open(KnowledgeOptions options, TimeProvider time, ILoggerFactory loggers)
+    public static KnowledgeStore Open(KnowledgeOptions options, TimeProvider time, ILoggerFactory loggers, PassageVectors? vectors = null)
     {
-        var store = Prepare(options, time, loggers);
+        var store = Prepare(options, time, loggers, vectors);
         store.Reload();
         return store;
     }
@@ -84,6 +89,19 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
         return ((Indexing.LucenePassageIndex)lease.Snapshot.Index).FindGuide(id);
     }
 
+    /// <summary>Every passage as a sentence encoder reads it.</summary>
+    public IEnumerable<string> PassageTexts()
+    {
+        using var lease = Acquire();
+        foreach (var entry in lease.Snapshot.Index.Guides.All)
+        {
+            foreach (var section in ((Indexing.LucenePassageIndex)lease.Snapshot.Index).FindGuide(entry.Id)?.Sections ?? [])
+            {
+                foreach (var passage in section.Passages) yield return PassageVectors.TextOf(section, passage);
+            }
+        }
+    }
+
     /// <summary>Reads the folder again and swaps the new state in where anything changed; turns in flight keep the old one.</summary>
     /// <returns>Whether there is a new state.</returns>
     /// <exception cref="IOException">The folder can't be read, and nothing was read of it before; afterwards no failure gets
@@ -107,6 +125,7 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
             Volatile.Write(ref _state, state);
             old?.Index.Dispose();
             _loaded.TrySetResult();
+            Interlocked.Exchange(ref _swapped, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
             if (old is null)
                 _logger.KnowledgeLoaded(state.Index.SectionCount, state.Index.Guides.All.Count, (long)_time.GetElapsedTime(started).TotalMilliseconds);
             else

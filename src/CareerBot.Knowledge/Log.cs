@@ -31,4 +31,13 @@ internal static partial class Log
         LogLevel.Warning,
         "Changes in the knowledge folder are not announced here, so it is looked at every {Seconds} seconds.")]
     public static partial void NotWatched(this ILogger logger, int seconds, Exception exception);
+
+    [LoggerMessage(108, LogLevel.Information, "Encoded {PassageCount} passages in {ElapsedMs} ms.")]
+    public static partial void PassagesEncoded(this ILogger logger, int passageCount, long elapsedMs);
+
+    [LoggerMessage(109, LogLevel.Warning, "Questions are answered without the sentence encoder, less well: {Reason} Set Knowledge:Encoder to false to do without it knowingly.")]
+    public static partial void EncoderUnavailable(this ILogger logger, string reason);
+
+    [LoggerMessage(110, LogLevel.Error, "Passages could not be encoded; those without a vector are found without the sentence encoder.")]
+    public static partial void EncodingFailed(this ILogger logger, Exception exception);
 }

@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 
 namespace CareerBot.Architecture.Tests;
 
-/// <summary>Knowledge of one another runs one way: CareerBot → { Discord, Teams, Storage } → Conversations → Core, and CareerBot → { Knowledge, Charts } → Core.</summary>
+/// <summary>Knowledge of one another runs one way: CareerBot → { Discord, Teams, Storage } → Conversations → Core, and CareerBot → { Knowledge, Charts, Encoder } → Core.</summary>
 public class ProjectReferenceTests
 {
     private static readonly string[] Chat = ["CareerBot.Conversations", "CareerBot.Core"];
@@ -18,6 +18,7 @@ public class ProjectReferenceTests
     [Theory]
     [InlineData("CareerBot.Knowledge")]
     [InlineData("CareerBot.Charts")]
+    [InlineData("CareerBot.Encoder")]
     [InlineData("CareerBot.Conversations")]
     public void A_project_beside_the_platforms_references_core_alone(string project) => Assert.All(ReferencesOf(project).Where(IsOurs), name => Assert.Equal("CareerBot.Core", name));
 
@@ -31,6 +32,7 @@ public class ProjectReferenceTests
     [InlineData("Lucene.Net")]
     [InlineData("Markdig")]
     [InlineData("YamlDotNet")]
+    [InlineData("Microsoft.ML.OnnxRuntime")]
     public void Files_and_search_are_the_business_of_knowledge_alone(string library) =>
         Assert.DoesNotContain(ReferencesOf("careerbot"), name => name.StartsWith(library, StringComparison.Ordinal));
 

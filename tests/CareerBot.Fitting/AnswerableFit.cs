@@ -3,9 +3,9 @@ namespace CareerBot.Fitting;
 /// <summary>Fits the probability that the first section answers: logistic regression with an L2 penalty, by Adam.</summary>
 internal static class AnswerableFit
 {
-    private const int Steps = 3000;
+    private const int Steps = 1500;
     private const double Rate = 0.02;
-    private const double Penalty = 0.001;
+    private const double Penalty = 0.002;
 
     /// <summary>Weights in the order of the signals, of which there are equally many in each sample; the bias last.</summary>
     public static double[] Fit(IReadOnlyList<(double[] Signals, bool IsAnswerable)> samples)
@@ -15,10 +15,6 @@ internal static class AnswerableFit
         var moments = new double[width];
         var squares = new double[width];
 
-        // There are fewer refusals than answers to learn from; both sides count alike.
-        var answerable = samples.Count(sample => sample.IsAnswerable);
-        var weightOfAnswers = samples.Count / (2.0 * answerable);
-        var weightOfRefusals = samples.Count / (2.0 * (samples.Count - answerable));
         for (var step = 1; step <= Steps; step++)
         {
             var gradient = new double[width];
@@ -26,7 +22,7 @@ internal static class AnswerableFit
             {
                 var sum = weights[^1];
                 for (var i = 0; i < signals.Length; i++) sum += signals[i] * weights[i];
-                var error = ((isAnswerable ? 1 : 0) - (1 / (1 + Math.Exp(-sum)))) * (isAnswerable ? weightOfAnswers : weightOfRefusals);
+                var error = (isAnswerable ? 1 : 0) - (1 / (1 + Math.Exp(-sum)));
                 for (var i = 0; i < signals.Length; i++) gradient[i] += error * signals[i];
                 gradient[^1] += error;
             }

@@ -22,7 +22,7 @@ internal static class Fitter
         };
         var asked = examples.Where(example => example.Candidates.Count > 0 && !example.AsksForPayElsewhere).ToArray();
         var topics = asked.SelectMany(example => example.Understood.Topics).Select(topic => topic.Topic).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var answerable = AnswerableFit.Fit([.. asked.Select(example => (SignalsOf(example, fusion, topics), example.Question.IsAnswerable))]);
+        var answerable = AnswerableFit.Fit([.. asked.Select(example => (SignalsOf(example, fusion, topics), IsRight(example, fusion)))]);
         var names = AnswerSignals.Names.Count;
         return fusion with
         {
@@ -30,6 +30,9 @@ internal static class Fitter
             Coverage = topics.Zip(answerable[names..]).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 3)),
         };
     }
+
+    /// <summary>Whether the section that comes first answers: of a wrong section nobody is helped, whether or not another would have answered.</summary>
+    private static bool IsRight(Example example, Fusion fusion) => example.Question.IsAnswerable && example.IsAcceptable(fusion.Sort(example.Candidates)[0]);
 
     /// <summary>The signals of <see cref="AnswerSignals"/>, and after them the square root of each topic's probability.</summary>
     private static double[] SignalsOf(Example example, Fusion fusion, string[] topics)

@@ -38,12 +38,22 @@ internal sealed record Judgement(Example Example, bool IsFirstRight, bool IsInFi
     /// <summary>What each threshold would cost in answers and gain in refusals.</summary>
     public static void PrintThresholds(IReadOnlyList<Judgement> all)
     {
-        var answerable = all.Where(one => one.Example.Question.IsAnswerable).Select(one => one.Probability).Order().ToArray();
-        foreach (var lost in new[] { 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.12, 0.15 })
+        var asked = all.Where(one => !one.Example.AsksForPayElsewhere).ToArray();
+        var answerable = asked.Count(one => one.Example.Question.IsAnswerable);
+        var uncovered = asked.Length - answerable;
+        for (var threshold = 0.2; threshold < 0.85; threshold += 0.05)
         {
-            var threshold = answerable[(int)(lost * answerable.Length)];
-            var refused = all.Where(one => one.Example.Question.Kind == "not_covered" && !one.Example.AsksForPayElsewhere).Average(one => one.Probability < threshold ? 1.0 : 0);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  threshold {threshold:0.000}: answers lost {lost:P0}, not covered refused {refused:P1}"));
+            var answered = asked.Where(one => one.Probability >= threshold).ToArray();
+            var right = answered.Count(one => one.Example.Question.IsAnswerable && one.IsFirstRight);
+            var refused = asked.Count(one => !one.Example.Question.IsAnswerable && one.Probability < threshold);
+            var lost = asked.Count(one => one.Example.Question.IsAnswerable && one.Probability < threshold);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  from {threshold:0.00}: right {right / (double)answerable:0.000}, refused {refused / (double)uncovered:0.000}, false refusals {lost / (double)answerable:0.000}, wrong of all {(answered.Length - right) / (double)asked.Length:0.000}"));
+        }
+
+        // Of all replies given at some probability, as many should be right.
+        foreach (var bin in asked.GroupBy(one => (int)(Math.Min(one.Probability, 0.999) * 10)).OrderBy(bin => bin.Key))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  probability {bin.Key / 10.0:0.0}: right {bin.Average(one => one.Example.Question.IsAnswerable && one.IsFirstRight ? 1.0 : 0):0.000} of {bin.Count()}"));
         }
     }
 

@@ -3,7 +3,8 @@ namespace CareerBot.Fitting;
 /// <summary>Fits weights that put the good items of each list first, by gradient ascent on the listwise likelihood (ListNet, Cao et al. 2007) with an L2 penalty.</summary>
 internal static class ListwiseFit
 {
-    private const int Steps = 1500;
+    private const int Parts = 4;
+    private const int Steps = 800;
     private const double Rate = 0.5;
     private const double Penalty = 0.0004;
 
@@ -16,16 +17,13 @@ internal static class ListwiseFit
         var squares = new double[width];
         for (var step = 1; step <= Steps; step++)
         {
+            // A fixed number of parts, added up in their order: the same figures on any machine.
+            var parts = new double[Parts][];
+            Parallel.For(0, Parts, part => parts[part] = Gradient(lists, part, weights));
             var gradient = new double[width];
-            foreach (var (signals, good) in lists)
+            foreach (var part in parts)
             {
-                var shares = Softmax([.. signals.Select(signal => Dot(signal, weights))]);
-                var goodShare = Enumerable.Range(0, shares.Length).Where(i => good[i]).Sum(i => shares[i]);
-                for (var i = 0; i < shares.Length; i++)
-                {
-                    var pull = (good[i] ? shares[i] / goodShare : 0) - shares[i];
-                    for (var f = 0; f < width; f++) gradient[f] += pull * signals[i][f];
-                }
+                for (var f = 0; f < width; f++) gradient[f] += part[f];
             }
 
             for (var f = 0; f < width; f++)
@@ -38,6 +36,28 @@ internal static class ListwiseFit
         }
 
         return weights;
+    }
+
+    /// <summary>The gradient of every list whose place is that of the part.</summary>
+    private static double[] Gradient(IReadOnlyList<(double[][] Signals, bool[] Good)> lists, int part, double[] weights)
+    {
+        var gradient = new double[weights.Length];
+        for (var at = part; at < lists.Count; at += Parts)
+        {
+            var (signals, good) = lists[at];
+            var shares = Softmax([.. signals.Select(signal => Dot(signal, weights))]);
+            var goodShare = 0.0;
+            for (var i = 0; i < shares.Length; i++) goodShare += good[i] ? shares[i] : 0;
+            for (var i = 0; i < shares.Length; i++)
+            {
+                var pull = (good[i] ? shares[i] / goodShare : 0) - shares[i];
+                if (Math.Abs(pull) < 1e-5) continue;
+                var signal = signals[i];
+                for (var f = 0; f < gradient.Length; f++) gradient[f] += pull * signal[f];
+            }
+        }
+
+        return gradient;
     }
 
     private static double Dot(double[] a, double[] b)

@@ -1,4 +1,5 @@
 using CareerBot.Core.Answering;
+using CareerBot.Core.Retrieval;
 using CareerBot.Core.Turns;
 using CareerBot.Knowledge;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -79,17 +80,17 @@ public static class Some
         return Store(folder.Path, options);
     }
 
-    public static KnowledgeStore Store(string directory, KnowledgeOptions? options = null)
+    public static KnowledgeStore Store(string directory, KnowledgeOptions? options = null, PassageVectors? vectors = null)
     {
         options ??= new KnowledgeOptions();
         options.Directory = directory;
         if (options.CacheDirectory is null) _ = Trained.Value;
         options.CacheDirectory ??= CacheDirectory;
-        return Open(options);
+        return Open(options, vectors);
     }
 
     public static Assistant Assistant(KnowledgeStore store) => new(store, new AssistantOptions());
 
-    private static KnowledgeStore Open(KnowledgeOptions options) =>
-        KnowledgeStore.Open(options, TimeProvider.System, NullLoggerFactory.Instance);
+    private static KnowledgeStore Open(KnowledgeOptions options, PassageVectors? vectors = null) =>
+        KnowledgeStore.Open(options, TimeProvider.System, NullLoggerFactory.Instance, vectors);
 }

@@ -12,6 +12,7 @@ internal static class AnswerSignals
         "uncovered-best", "passage-best", "typed-figure-absent",
         "semantic", "semantic-passage", "semantic-share", "typed-gap", "topic-semantic", "passage-share",
         "topic-passage", "uncovered-unlike", "rarest-missing", "question-coverage", "name-missing", "classified", "embedding", "embedding-passage", "aligned", "aligned-best", "rarest-unlike", "off-topic-unheld", "embedding-best", "key-unlike", "key-nowhere", "foreign",
+        "encoded", "encoded-best", "encoded-share", "encoded-null", "encoded-margin", "encoded-first-margin", "encoded-sure",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -84,7 +85,18 @@ internal static class AnswerSignals
             KeyUnlike(question, best),
             KeyNowhere(question, sorted),
             Foreign(question, best),
+            .. Encoded(question, best, sorted),
         ];
+    }
+
+    /// <summary>How near the encoder sees passages that answer, against how near it sees that none does; all 0 without an encoder.</summary>
+    private static double[] Encoded(Question question, Candidate best, IReadOnlyList<Candidate> sorted)
+    {
+        if (best.Match.Encoded is null || question.Encoded is not { } encoded) return new double[7];
+        var (own, most, none) = (Signal(best, "encoded"), Most(sorted, "encoded"), encoded.NoAnswer);
+        var sum = sorted.Sum(candidate => candidate.Match.Encoded?.Sum(cosine => Math.Exp(SectionSignals.EncoderSharpness * cosine)) ?? 0);
+        var sure = sum / (sum + Math.Exp(SectionSignals.EncoderSharpness * none));
+        return [own, most, Signal(best, "encoded-share"), none, most - none, own - none, sure];
     }
 
     /// <summary>What the passage that scores best holds of the question.</summary>

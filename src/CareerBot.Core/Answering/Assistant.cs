@@ -13,18 +13,11 @@ public sealed class Assistant
 {
     private readonly IKnowledge _knowledge;
     private readonly AssistantOptions _options;
-    private readonly Fusion _fusion;
 
     public Assistant(IKnowledge knowledge, AssistantOptions options)
-        : this(knowledge, options, Fusion.Shipped)
-    {
-    }
-
-    internal Assistant(IKnowledge knowledge, AssistantOptions options, Fusion fusion)
     {
         _knowledge = knowledge;
         _options = options;
-        _fusion = fusion;
     }
 
     /// <summary>Answers one turn from the knowledge as it stands now. Pure and synchronous; throws on no text.</summary>
@@ -61,7 +54,7 @@ public sealed class Assistant
         ArgumentNullException.ThrowIfNull(utterance);
         using var lease = _knowledge.Acquire();
         var question = Read(new Turn(string.Empty, utterance), lease.Snapshot);
-        var findings = new Findings(question, _fusion);
+        var findings = new Findings(question);
         return (Manners.Respond(question, findings) ?? HelpFrame.Respond(question, findings)) is Reply.Signpost;
     }
 
@@ -70,7 +63,7 @@ public sealed class Assistant
     private Reply Say(Turn turn, KnowledgeSnapshot knowledge)
     {
         var question = Read(turn, knowledge);
-        var findings = new Findings(question, _fusion);
+        var findings = new Findings(question);
         if (Manners.Respond(question, findings) is { } manners) return manners;
         if (HelpFrame.Respond(question, findings) is { } help) return help;
         var official = OfficialFigures.Of(question, findings, new CitationBook(_options.PublicUrl));
@@ -84,11 +77,11 @@ public sealed class Assistant
         if (target.Guide is not { } guide)
         {
             var asked = Read(turn with { Utterance = target.Name, Subject = null }, knowledge);
-            return OfficialFigures.OfForm(asked, new Findings(asked, _fusion), new CitationBook(_options.PublicUrl), target, form.Ask).Alone() ?? form.Unknown(knowledge, turn.Subject);
+            return OfficialFigures.OfForm(asked, new Findings(asked), new CitationBook(_options.PublicUrl), target, form.Ask).Alone() ?? form.Unknown(knowledge, turn.Subject);
         }
 
         var question = Read(turn with { Utterance = form.InWords(guide), GuideId = guide.Id, Subject = null }, knowledge);
-        var findings = new Findings(question, _fusion);
+        var findings = new Findings(question);
         return Beside(OfficialFigures.OfForm(question, findings, new CitationBook(_options.PublicUrl), target, form.Ask), Answer(question, findings));
     }
 
@@ -97,7 +90,7 @@ public sealed class Assistant
         FigureTarget?[] sides = [OccupationLookup.Find(compare.First, knowledge), OccupationLookup.Find(compare.Second, knowledge)];
         if (sides is not [{ } first, { } second]) return SalaryForm.Unknown(sides[0] is null ? compare.First : compare.Second, new WageAsk { Occupations = [] }, knowledge, turn.Subject);
         var question = Read(turn with { Utterance = $"{first.Name} and {second.Name}", Subject = null }, knowledge);
-        return OfficialFigures.Compare(question, new Findings(question, _fusion), new CitationBook(_options.PublicUrl), first, second);
+        return OfficialFigures.Compare(question, new Findings(question), new CitationBook(_options.PublicUrl), first, second);
     }
 
     /// <summary>The section that was picked, whatever its heading says; one that is gone is asked for by the words of the turn.</summary>
@@ -105,7 +98,7 @@ public sealed class Assistant
     {
         if (knowledge.Index.Find(picked.GuideId, picked.SectionId) is not { } section) return Say(turn with { Request = null }, knowledge);
         var question = Read(turn with { Utterance = section.Section.Heading, GuideId = section.GuideId }, knowledge);
-        var sorted = _fusion.Sort(SectionSignals.Measure(question, [new SectionHit(section, 1)], _fusion.PassageWeights));
+        var sorted = new Findings(question, [new SectionHit(section, 1)]).Sorted;
         return Finish(Quote(question, sorted, new CitationBook(_options.PublicUrl)), question, sorted, Outcome.Answer, 1, "The section was picked.");
     }
 
@@ -133,7 +126,7 @@ public sealed class Assistant
         var named = Decide.IsAboutAnother(question, sorted) ? null : NamedSection.First(question, sorted);
         sorted = named ?? sorted;
         var probability = named is null ? findings.Probability : 1;
-        var decision = named is null ? Decide.On(question, sorted, probability, _fusion) : (Outcome: Outcome.Answer, Reason: "The question is a heading or a phrasing of the section word for word, or keywords that it alone holds.");
+        var decision = named is null ? Decide.On(question, sorted, probability, findings.Fusion) : (Outcome: Outcome.Answer, Reason: "The question is a heading or a phrasing of the section word for word, or keywords that it alone holds.");
         var citations = new CitationBook(_options.PublicUrl);
         if (decision.Outcome is Outcome.Answer or Outcome.Choose && WhichGuide.Ask(question, sorted, citations) is { } which)
         {

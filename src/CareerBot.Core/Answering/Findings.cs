@@ -3,20 +3,31 @@ using CareerBot.Core.Retrieval;
 namespace CareerBot.Core.Answering;
 
 /// <summary>The sections found for a question and the probability that they answer it; looked for when first needed.</summary>
-internal sealed class Findings(Question question, Fusion fusion)
+internal sealed class Findings(Question question, IReadOnlyList<SectionHit>? hits = null)
 {
+    /// <summary>From this probability on the sentence encoder's reading goes before rules by words.</summary>
+    public const double Sure = 0.75;
+
     private const int Candidates = 32;
 
     private double? _probability;
 
+    /// <summary>The weights to go by: those fitted with the sentence encoder, where it has read every section found.</summary>
+    public Fusion Fusion => field ??= question.Encoded is { } encoded && Hits.All(hit => encoded.HasRead(hit.Section)) ? Fusion.Encoded : Fusion.Shipped;
+
     /// <summary>Candidates, best first; none where no section shares a word or a topic with the question.</summary>
-    public IReadOnlyList<Candidate> Sorted => field ??= fusion.Sort(SectionSignals.Measure(question, Retrieve(question), fusion.PassageWeights));
+    public IReadOnlyList<Candidate> Sorted => field ??= Fusion.Sort(SectionSignals.Measure(question, Hits, Fusion.PassageWeights));
 
     /// <summary>Probability that the first section answers; 0 where nothing was found.</summary>
-    public double Probability => _probability ??= Sorted.Count == 0 ? 0 : fusion.Probability(question, Sorted);
+    public double Probability => _probability ??= Sorted.Count == 0 ? 0 : Fusion.Probability(question, Sorted);
 
     /// <summary>Whether the guides answer the question by themselves.</summary>
-    public bool Answer => Probability >= fusion.AnswerFromFor(question);
+    public bool Answer => Probability >= Fusion.AnswerFromFor(question);
+
+    /// <summary>Whether they do so surely; without the sentence encoder there is no such difference.</summary>
+    public bool AnswerSurely => Answer && (!ReferenceEquals(Fusion, Fusion.Encoded) || Probability >= Sure);
+
+    private IReadOnlyList<SectionHit> Hits => field ??= hits ?? Retrieve(question);
 
     public static IReadOnlyList<SectionHit> Retrieve(Question question)
     {

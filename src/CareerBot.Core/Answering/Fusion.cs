@@ -31,7 +31,11 @@ internal sealed record Fusion
     /// <summary>By how much both are lower where the question names the occupation of the guide: what is then asked is seldom about something else.</summary>
     public double NamedDiscount { get; init; }
 
-    public static Fusion Shipped { get; } = Load();
+    /// <summary>Fitted without the sentence encoder.</summary>
+    public static Fusion Shipped { get; } = Load("fusion.json");
+
+    /// <summary>Fitted with it.</summary>
+    public static Fusion Encoded { get; } = Load("fusion-encoded.json");
 
     /// <summary>The same weights in the order of the signals' names.</summary>
     [JsonIgnore]
@@ -80,12 +84,12 @@ internal sealed record Fusion
 
     private double DiscountFor(Question question) => question.Intent.Slots.GuideIds.Count > 0 ? NamedDiscount : 0;
 
-    private static Fusion Load()
+    private static Fusion Load(string name)
     {
-        using var stream = typeof(Fusion).Assembly.GetManifestResourceStream("fusion.json")
-            ?? throw new InvalidOperationException("The resource 'fusion.json' is missing from the assembly.");
+        using var stream = typeof(Fusion).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource '{name}' is missing from the assembly.");
         return JsonSerializer.Deserialize(stream, FusionJson.Default.Fusion)
-            ?? throw new InvalidOperationException("The resource 'fusion.json' is empty.");
+            ?? throw new InvalidOperationException($"The resource '{name}' is empty.");
     }
 }
 

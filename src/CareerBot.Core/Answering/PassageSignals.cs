@@ -10,7 +10,7 @@ internal static class PassageSignals
     private static readonly string[] All =
     [
         "coverage", "rarest", "semantic", "evidence", "topic-semantic", "figure", "no-figure", "reason", "definition", "negation",
-        "same-terms", "introduction", "item", "first", "length", "acronym", "context", "classified", "embedding", "aligned",
+        "same-terms", "introduction", "item", "first", "length", "acronym", "context", "classified", "embedding", "aligned", "encoded",
     ];
 
     public static IReadOnlyList<string> Names => All;
@@ -43,6 +43,7 @@ internal static class PassageSignals
         signals[17] = match.Classified[place];
         signals[18] = match.Embedded[place];
         signals[19] = match.Aligned[place];
+        signals[20] = match.Encoded?[place] ?? 0;
         signals[16] = place > 0 ? match.Coverage[place - 1] : 0;
     }
 

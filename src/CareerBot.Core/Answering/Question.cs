@@ -14,6 +14,8 @@ internal sealed class Question
     /// <summary>How much of what a follow-up follows is read with it.</summary>
     private const float ContextWeight = 0.5f;
 
+    private readonly Lazy<EncodedQuestion?> _encoded;
+
     public Question(Turn turn, Intent intent, KnowledgeSnapshot knowledge)
     {
         Turn = turn;
@@ -24,6 +26,7 @@ internal sealed class Question
             .Take(TopicsWeighed)
             .Where(score => score.Probability > 0.02)];
         GuideIds = GuidesToSearch();
+        _encoded = new Lazy<EncodedQuestion?>(() => EncodedQuestion.Of(UtteranceCleaner.Clean(turn.Utterance), knowledge.PassageVectors));
         Vector = knowledge.Lexicon.VectorOf(intent.Terms.SelectMany(term => term.Text.Split(' ')));
         Embedding = Embed();
         Weights = [.. intent.Terms.Select(term => term.Weight)];
@@ -60,6 +63,9 @@ internal sealed class Question
 
     /// <summary>The sentence embedding of what is asked; of a follow-up, with that of what it follows.</summary>
     public float[] Embedding { get; }
+
+    /// <summary>The question as the sentence encoder reads it; null without one, or where nothing was said.</summary>
+    public EncodedQuestion? Encoded => _encoded.Value;
 
     public Alignment Alignment { get; }
 

@@ -29,6 +29,7 @@ internal sealed class SectionMatch
             SectionDegrees[t] = TermMatch.Fill(question.Variants, t, section, Row(t));
         }
 
+        Encoded = question.Encoded?.Nearness(section);
         section.Vectors.Cosines((float[])question.Vector, Semantics);
         section.Embeddings.Cosines(question.Embedding, Embeddings);
         for (var p = 0; p < _passages; p++)
@@ -64,6 +65,9 @@ internal sealed class SectionMatch
     public double EmbeddedHeading => Embeddings[^2];
 
     public double EmbeddedSection => Embeddings[^1];
+
+    /// <summary>How near question and each passage lie as the sentence encoder reads them; null without it.</summary>
+    public double[]? Encoded { get; }
 
     /// <summary>Share of the question's weight that each passage holds.</summary>
     public ReadOnlySpan<double> Coverage => Coverages;

@@ -8,6 +8,9 @@ namespace CareerBot.Core.Answering;
 /// <summary>Measures how well a section answers a question, by signals that mean the same for every guide.</summary>
 internal static class SectionSignals
 {
+    /// <summary>By what nearness was multiplied when the encoder was taught.</summary>
+    public const double EncoderSharpness = 4;
+
     private static readonly string[] All =
     [
         "bm25", "coverage", "heading", "phrasing", "passage", "topic", "near", "evidence", "passage-evidence",
@@ -17,6 +20,7 @@ internal static class SectionSignals
         "passage-share", "topic-semantic", "topic-heading", "second-passage", "classified", "classified-share",
         "embedding", "embedding-passage", "embedding-share", "embedding-heading", "aligned", "aligned-share",
         "topic-sure", "near-sure", "topic-vague", "heading-vague", "embedding-telling", "semantic-telling", "aligned-telling", "coverage-telling", "topic-sole", "defined",
+        "encoded", "encoded-second", "encoded-share", "encoded-behind",
     ];
 
     private static readonly FrozenDictionary<string, int> Places = All.Select((name, place) => (name, place)).ToFrozenDictionary(pair => pair.name, pair => pair.place, StringComparer.Ordinal);
@@ -45,6 +49,7 @@ internal static class SectionSignals
         Share(candidates, "semantic-passage", "semantic-share");
         Share(candidates, "embedding-passage", "embedding-share");
         Share(candidates, "aligned", "aligned-share");
+        ShareEncoded(candidates);
         Interact(candidates, question);
         Share(candidates, "passage-evidence", "evidence-share");
         return candidates;
@@ -66,6 +71,7 @@ internal static class SectionSignals
             topicHeading += probability * about.HeadingLikeness;
         }
 
+        double encoded = 0, encodedSecond = 0;
         double bestCoverage = 0, type = 0, semanticPassage = 0, phrasing = 0, missing = 0, best = 0, second = 0, classified = 0, embedded = 0, aligned = 0;
         var holdsAmount = false;
         for (var p = 0; p < passageScores.Length; p++)
@@ -77,6 +83,12 @@ internal static class SectionSignals
             embedded = Math.Max(embedded, match.Embedded[p]);
             aligned = Math.Max(aligned, match.Aligned[p]);
             classified = Math.Max(classified, match.Classified[p]);
+            if (match.Encoded?[p] is { } cosine)
+            {
+                if (cosine > encoded) (encodedSecond, encoded) = (encoded, cosine);
+                else encodedSecond = Math.Max(encodedSecond, cosine);
+            }
+
             holdsAmount |= (passage.Holds & AnswerTypes.Amount) != 0;
             if (passageScores[p] > best) (second, best) = (best, passageScores[p]);
             else second = Math.Max(second, passageScores[p]);
@@ -142,6 +154,10 @@ internal static class SectionSignals
             0,
             0,
             acronyms.Length > 0 && question.Expects == AnswerType.Definition ? Held(acronyms, section) : 0,
+            encoded,
+            encodedSecond,
+            0,
+            0,
         ];
     }
 
@@ -172,6 +188,20 @@ internal static class SectionSignals
         var (topic, sole) = (At("topic"), At("topic-sole"));
         var sum = candidates.Sum(candidate => candidate.Signals[topic]);
         foreach (var candidate in candidates) candidate.Signals[sole] = sum > 0.1 ? candidate.Signals[topic] / sum * Math.Min(1, sum) : 0;
+    }
+
+    /// <summary>Each section's share of a softmax over the best passages, and how far its own falls behind the best of all.</summary>
+    private static void ShareEncoded(List<Candidate> candidates)
+    {
+        var (source, share, behind) = (At("encoded"), At("encoded-share"), At("encoded-behind"));
+        var most = candidates.Count == 0 ? 0 : candidates.Max(candidate => candidate.Signals[source]);
+        if (most <= 0) return;
+        var sum = candidates.Sum(candidate => Math.Exp(EncoderSharpness * (candidate.Signals[source] - most)));
+        foreach (var candidate in candidates)
+        {
+            candidate.Signals[share] = Math.Exp(EncoderSharpness * (candidate.Signals[source] - most)) / sum;
+            candidate.Signals[behind] = most - candidate.Signals[source];
+        }
     }
 
     private static int At(string name) => Places[name];

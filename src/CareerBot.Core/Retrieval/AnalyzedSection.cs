@@ -26,6 +26,7 @@ public sealed class AnalyzedSection
         Heading = new AnalyzedPassage(new Passage(section.Heading, PassageKind.Sentence, -1), lexicon);
         Phrasings = [.. section.Phrasings.Select(phrasing => new TermSequence(lexicon.Analyzer.Analyze(phrasing)))];
         Passages = [.. section.Passages.Select(passage => new AnalyzedPassage(passage, lexicon))];
+        PassageKeys = [.. section.Passages.Select(passage => PassageVectors.KeyOf(PassageVectors.TextOf(section, passage)))];
         _names = [.. section.Phrasings.Prepend(section.Heading).Select(name => TermKeys.Of(JoinedWords.Of(Word.Split(name)).All))];
         _words = Words();
         Vectors = WithSum(passage => passage.Vector);
@@ -49,6 +50,9 @@ public sealed class AnalyzedSection
     public IReadOnlyList<TermSequence> Phrasings { get; }
 
     public IReadOnlyList<AnalyzedPassage> Passages { get; }
+
+    /// <summary>Where the sentence encoder's vector of each passage is found.</summary>
+    internal ulong[] PassageKeys { get; }
 
     /// <summary>Vectors of the passages, of the heading, and of all of them together.</summary>
     public VectorRows Vectors { get; }

@@ -20,8 +20,12 @@ public sealed record GuideEntry
     /// <summary>Every occupation code that the guide covers.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
-    /// <summary>Whether it came from outside by an import, and not from an editor: it lies in a folder "imported".</summary>
-    public bool IsImported => Path.Contains("imported/", StringComparison.Ordinal);
+    /// <summary>Whether it is a short profile, such as there is of every occupation: it lies in the folder "occupations".</summary>
+    public bool IsProfile => Path.StartsWith("occupations/", StringComparison.Ordinal);
+
+    /// <summary>Whether what an editor wrote of the same occupation goes before it: it is a profile, or came from outside by an import and
+    /// lies in a folder "imported".</summary>
+    public bool IsImported => IsProfile || Path.Contains("imported/", StringComparison.Ordinal);
 
     public IReadOnlyList<string> Aliases { get; init; } = [];
 

@@ -27,6 +27,9 @@ public sealed class KnowledgeSnapshot
     /// <summary>Tells what kind of thing somebody wants; null where there are no utterances to learn it from.</summary>
     public FrameClassifier? Frames { get; init; }
 
+    /// <summary>What the sentence encoder makes of passages; null where the bot runs without one.</summary>
+    public PassageVectors? PassageVectors { get; init; }
+
     public required Thesaurus Thesaurus { get; init; }
 
     public required Spelling Spelling { get; init; }

@@ -17,6 +17,8 @@ internal sealed class KnowledgeCache(string? configured)
 
     public string IndexDirectory(string key) => Path.Join(_root, "indexes", $"{key}-{CodeKey}");
 
+    public string VectorPath(string modelId) => Path.Join(_root, "vectors", $"{modelId}.bin");
+
     /// <summary>The model that was trained on these topics before, or null.</summary>
     public TrainedLanguage? FindLanguage(TopicFiles topics, SentenceEncoder sentences) => TryRead(ModelPath(topics), stream => TrainedLanguage.Load(stream, sentences));
 

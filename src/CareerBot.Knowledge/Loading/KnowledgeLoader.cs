@@ -9,7 +9,7 @@ using CareerBot.Knowledge.Reading;
 namespace CareerBot.Knowledge.Loading;
 
 /// <summary>Turns the files of a folder into a state that can be served.</summary>
-internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider time) : IDisposable
+internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider time, PassageVectors? vectors = null) : IDisposable
 {
     /// <summary>A word that stands in the guides is a word, however rarely it is said.</summary>
     private const int GuideWordFrequency = 5;
@@ -29,7 +29,7 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
     /// <exception cref="DirectoryNotFoundException">There is no such folder, and nothing was read of it before.</exception>
     public LoadOutcome Load(string directory, KnowledgeState? current)
     {
-        if (KnowledgeFolder.Open(directory) is not { } folder)
+        if (KnowledgeFolder.Open(directory, options.Profiles) is not { } folder)
         {
             if (current is null) throw new DirectoryNotFoundException($"The knowledge folder '{directory}' does not exist.");
             return new LoadOutcome(null, Setbacks.Gone(directory), []);
@@ -124,6 +124,7 @@ internal sealed class KnowledgeLoader(KnowledgeOptions options, TimeProvider tim
         Topics = spoken.Topics,
         Classifier = spoken.Trained.Classifier,
         Frames = spoken.Frames,
+        PassageVectors = vectors,
         Thesaurus = spoken.Files.Thesaurus,
         Spelling = new Spelling(Vocabulary(spoken, index)),
         Gazetteer = spoken.Files.Gazetteer,

@@ -61,10 +61,17 @@ internal sealed class ParsedGuides
     /// <summary>The guides that can be served; where a file is broken, <paramref name="lastGood"/> stands in for it if it can.</summary>
     public (IReadOnlyList<Guide> Guides, IReadOnlyList<KnowledgeProblem> Problems) Usable(Func<string, Guide?> lastGood)
     {
-        Guide[] guides = [.. _results.Select(result => result.Guide ?? lastGood(result.Path)).OfType<Guide>()];
+        Guide[] guides = [.. WithoutCoveredProfiles([.. _results.Select(result => result.Guide ?? lastGood(result.Path)).OfType<Guide>()])];
         var holders = GuideIds.Holders(guides);
         return (
             [.. guides.Where(guide => holders[guide.Id] == guide)],
             [.. _results.SelectMany(result => result.Problems), .. GuideIds.Repeats(guides)]);
+    }
+
+    /// <summary>A profile gives way to a whole guide to the same occupation.</summary>
+    private static IEnumerable<Guide> WithoutCoveredProfiles(Guide[] guides)
+    {
+        var covered = guides.Where(guide => !KnowledgeFolder.IsProfile(guide.Path)).SelectMany(guide => guide.Codes).ToHashSet(StringComparer.Ordinal);
+        return guides.Where(guide => !KnowledgeFolder.IsProfile(guide.Path) || !guide.Codes.Any(covered.Contains));
     }
 }

@@ -13,6 +13,7 @@ public sealed class KnowledgeFolder
     public const string Signposts = "vocabulary/signposts.yaml";
 
     private const string GuidesName = "guides";
+    private const string ProfilesName = "occupations";
     private const string TopicsName = "topics";
     private const string VocabularyName = "vocabulary";
     private const string LanguageName = "language";
@@ -24,12 +25,12 @@ public sealed class KnowledgeFolder
     private readonly string _real;
     private readonly List<KnowledgeProblem> _ignored = [];
 
-    private KnowledgeFolder(string root, string real)
+    private KnowledgeFolder(string root, string real, bool withProfiles)
     {
         Root = root;
         _real = real;
         HasGuidesFolder = Directory.Exists(Path.Join(root, GuidesName));
-        Guides = HasGuidesFolder ? Find(GuidesName) : Find(string.Empty);
+        Guides = HasGuidesFolder ? [.. Find(GuidesName), .. withProfiles ? Find(ProfilesName) : []] : Find(string.Empty);
         Topics = Find(TopicsName);
         Salaries = [.. FindTables(SalaryPaths.Folder), .. FindTables($"{SalaryPaths.Folder}/{SalaryPaths.Wages}")];
         Utterances = FindTables(UtterancesName);
@@ -39,8 +40,8 @@ public sealed class KnowledgeFolder
     /// <summary>The folder's full path.</summary>
     public string Root { get; }
 
-    /// <summary>The guides: below "guides" where that folder exists, else everywhere but in "topics", "vocabulary" and
-    /// "salaries".</summary>
+    /// <summary>The guides: below "guides", and the profiles below "occupations", where there is a folder "guides"; else everywhere but in
+    /// "topics", "vocabulary" and "salaries".</summary>
     public IReadOnlyList<string> Guides { get; }
 
     /// <summary>Whether the guides have a folder of their own.</summary>
@@ -61,11 +62,20 @@ public sealed class KnowledgeFolder
     public IEnumerable<string> Files => Guides.Concat(Topics).Concat(Salaries).Concat(Utterances).Concat(Vocabulary.Where(Contains)).Select(FullPath);
 
     /// <summary>Lists the folder as it is now; null where there is no such folder.</summary>
-    public static KnowledgeFolder? Open(string directory)
+    /// <param name="directory">The folder.</param>
+    /// <param name="withProfiles">Whether its profiles of occupations are read beside its guides.</param>
+    public static KnowledgeFolder? Open(string directory, bool withProfiles = true)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
         var root = Path.GetFullPath(directory);
-        return Directory.Exists(root) && RealPath.Of(root) is { } real ? new KnowledgeFolder(root, real) : null;
+        return Directory.Exists(root) && RealPath.Of(root) is { } real ? new KnowledgeFolder(root, real, withProfiles) : null;
+    }
+
+    /// <summary>Whether a guide of that path is a short profile, such as there is of every occupation.</summary>
+    public static bool IsProfile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.StartsWith($"{ProfilesName}/", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a regular file of that path is there, inside the folder.</summary>

@@ -1,7 +1,11 @@
 using CareerBot.Asking;
 using CareerBot.Conversations.Asking;
 using CareerBot.Core.Answering;
+using CareerBot.Core.Retrieval;
+using CareerBot.Core.Text;
+using CareerBot.Encoder;
 using CareerBot.Knowledge;
+using CareerBot.Knowledge.Vectors;
 using CareerBot.Setup;
 using Microsoft.Extensions.Logging;
 
@@ -10,8 +14,12 @@ namespace CareerBot.Commands;
 /// <summary>The knowledge and the assistant for the length of one command.</summary>
 internal sealed class AskingSession : IDisposable
 {
-    private AskingSession(KnowledgeStore store, Responder responder)
+    private readonly PassageEncoding? _encoding;
+
+    private AskingSession(KnowledgeStore store, PassageEncoding? encoding, string? encoder, Responder responder)
     {
+        _encoding = encoding;
+        Encoder = encoder;
         Store = store;
         Responder = responder;
     }
@@ -19,6 +27,9 @@ internal sealed class AskingSession : IDisposable
     public KnowledgeStore Store { get; }
 
     public Responder Responder { get; }
+
+    /// <summary>The sentence encoder in use; null where there is none.</summary>
+    public string? Encoder { get; }
 
     /// <summary>Opens a knowledge folder that has something to answer from.</summary>
     public static AskingSession Open(string? directory, Terminal terminal)
@@ -39,9 +50,13 @@ internal sealed class AskingSession : IDisposable
 
         var settings = Settings.ReadOrFail();
         var loggers = new TerminalLoggers(terminal.Error);
-        var store = OpenStore(settings.Knowledge(directory), loggers);
+        var options = settings.Knowledge(directory);
+        var vectors = new PassageVectors(isOnDemand: true);
+        var loading = options.Encoder ? Task.Run(ShippedEncoder.Load) : null;
+        var store = OpenStore(options, loggers, vectors);
+        var encoding = loading is null ? null : Encode(loading, store, options, vectors, loggers);
         var assistant = new Assistant(store, settings.Assistant());
-        return new AskingSession(store, new Responder(assistant, TimeProvider.System, new Logger<Responder>(loggers)));
+        return new AskingSession(store, encoding, vectors.Encoder?.ModelId, new Responder(assistant, TimeProvider.System, new Logger<Responder>(loggers)));
     }
 
     /// <summary>The text of a section, to hold quotes against; null where there is none.</summary>
@@ -50,13 +65,31 @@ internal sealed class AskingSession : IDisposable
             ? string.Join(' ', section.Passages.Select(passage => passage.Text))
             : null;
 
-    public void Dispose() => Store.Dispose();
+    public void Dispose()
+    {
+        if (Store.IsHealthy) _encoding?.Keep();
+        Store.Dispose();
+    }
 
-    private static KnowledgeStore OpenStore(KnowledgeOptions options, TerminalLoggers loggers)
+    /// <summary>Passages are encoded as questions come to them; null, and said so, where the encoder can't be used.</summary>
+    private static PassageEncoding? Encode(Task<ISentenceVectors> loading, KnowledgeStore store, KnowledgeOptions options, PassageVectors vectors, TerminalLoggers loggers)
     {
         try
         {
-            return KnowledgeStore.Open(options, TimeProvider.System, loggers);
+            return new PassageEncoding(store, options, vectors, loading.GetAwaiter().GetResult());
+        }
+        catch (EncoderUnavailableException exception)
+        {
+            new Logger<AskingSession>(loggers).WithoutEncoder(exception.Message);
+            return null;
+        }
+    }
+
+    private static KnowledgeStore OpenStore(KnowledgeOptions options, TerminalLoggers loggers, PassageVectors vectors)
+    {
+        try
+        {
+            return KnowledgeStore.Open(options, TimeProvider.System, loggers, vectors);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -79,6 +79,7 @@ internal static class DoctorChecks
                     errors.Length == 0 ? null : "Run \"careerbot knowledge check\"."),
                 new DoctorCheck("topics", $"{lease.Snapshot.Topics.All.Count} topics, {lease.Snapshot.Signposts.Count} signposts.", lease.Snapshot.Topics.All.Count > 0 ? null : "Restore the folder \"topics\" beside the guides."),
                 Releases(lease.Snapshot.Wages),
+                Encoder(session),
                 new DoctorCheck("index", session.Store.IsHealthy ? "The index has sections to answer from." : "The index is empty.", session.Store.IsHealthy ? null : "Add a guide in Markdown to the knowledge folder."),
             ];
         }
@@ -87,6 +88,13 @@ internal static class DoctorChecks
             return [new DoctorCheck("knowledge", failure.Message, "Pass a folder with --knowledge DIR or set Knowledge:Directory.")];
         }
     }
+
+    private static DoctorCheck Encoder(AskingSession session) => session.Encoder is { } encoder
+        ? new DoctorCheck("encoder", $"The sentence encoder {encoder} helps to read.")
+        : new DoctorCheck(
+            "encoder",
+            "Questions are read without the sentence encoder, less well.",
+            Settings.ReadOrFail().Knowledge(null).Encoder ? $"Restore the folder \"{ShippedEncoder.Folder}\", or set Knowledge:Encoder to false." : null);
 
     /// <summary>The files that the first errors are in.</summary>
     private static string Named(KnowledgeProblem[] errors)

@@ -39,6 +39,7 @@ internal static class WebHost
             host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.StopHost);
 
         builder.AddKnowledge();
+        builder.AddEncoder(ShippedEncoder.Load);
         builder.AddAssistant();
         builder.AddConversations();
         builder.AddStorage();

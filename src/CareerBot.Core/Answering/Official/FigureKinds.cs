@@ -89,9 +89,9 @@ internal static partial class FigureKinds
         return share >= Likely || (PayWords.AskWhetherItLasts(question.Intent.Understood) && share + question.ProbabilityOf("automation") >= Possible) || (isNamed && PayWords.AskForOutlook(question.Intent.Understood) && (share >= Possible || question.Intent.Slots.GuideIds.Count == 0));
     }
 
-    /// <summary>Of an occupation that no guide is about, the tables know at least what education is usual.</summary>
+    /// <summary>Of an occupation that no whole guide is about, the tables know at least what education is usual.</summary>
     private static bool AsksForEducation(Question question, IReadOnlyList<FigureTarget> targets) =>
-        targets is [{ Guide: null, Occupation: { } occupation }] && question.Knowledge.Wages.Education(occupation.Code) is not null
+        targets is [{ Guide: null or { IsProfile: true }, Occupation: { } occupation }] && question.Knowledge.Wages.Education(occupation.Code) is not null
         && question.Topics.Where(score => EducationTopics.Contains(score.Topic, StringComparer.Ordinal)).Sum(score => score.Probability) >= Likely;
 
     private static bool Compares(Question question) => question.Topics is [{ Topic: "occupation-comparison", Probability: >= Likely }, ..];

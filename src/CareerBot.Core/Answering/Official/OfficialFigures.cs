@@ -120,9 +120,9 @@ internal sealed class OfficialFigures
 
     /// <summary>Whether the guide that is open tells the two apart: "what's the difference between a cop and a detective" in a guide for the police.</summary>
     private bool IsComparedInGuide() =>
-        !_isForm && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { } guide && !PayWords.AskForPay(_question.Intent.Understood) && !PayWords.AskWhichToTake(_question.Intent.Understood)
+        !_isForm && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { IsProfile: false } guide && !PayWords.AskForPay(_question.Intent.Understood) && !PayWords.AskWhichToTake(_question.Intent.Understood)
         && ((_findings.Sorted.Count > 0 && NamedSection.First(_question, _findings.Sorted) is not null)
-            || (_findings.Answer && ComparedNames(id) is { Length: > 0 } names && names.All(name => Holds(_findings.Sorted[0].Section, GuideFigures.NamingTerms(name, guide, _question)))));
+            || (_findings.AnswerSurely && ComparedNames(id) is { Length: > 0 } names && names.All(name => Holds(_findings.Sorted[0].Section, GuideFigures.NamingTerms(name, guide, _question)))));
 
     /// <summary>Of a guide that is only assumed a section must hold the whole name: "physician" alone is no physician assistant.</summary>
     private bool Holds(AnalyzedSection section, IReadOnlyList<string> terms) => _question.AssumedGuide is null ? terms.Any(section.Contains) : terms.All(section.Contains);
