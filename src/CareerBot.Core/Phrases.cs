@@ -86,7 +86,10 @@ public static class Phrases
 
     public static string Comparison(string first, string second) => $"{first} and {second}, side by side:";
 
-    public static string OutlookOf(string occupation) => $"Outlook: {occupation}, United States";
+    public static string OutlookOf(OccupationOutlook outlook) =>
+        outlook is { GrowthPercent: null, OpeningsPerYear: null, JobsFrom: null }
+            ? $"Getting in: {outlook.Occupation}, United States"
+            : $"Outlook: {outlook.Occupation}, United States";
 
     public static string Growth(string percent, int from, int to) => $"Projected change in jobs, {from} to {to}: {percent}%";
 

@@ -28,10 +28,11 @@ internal sealed record EncoderModel
     public static EncoderModel Read(string path)
     {
         using var stream = File.OpenRead(path);
-        return JsonSerializer.Deserialize(stream, EncoderJson.Default.EncoderModel) ?? throw new InvalidDataException($"'{path}' is empty.");
+        return JsonSerializer.Deserialize(stream, EncoderJson.Default.EncoderModel)
+            ?? throw new InvalidDataException($"'{path}' is empty.");
     }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(EncoderModel))]
 internal sealed partial class EncoderJson : JsonSerializerContext;

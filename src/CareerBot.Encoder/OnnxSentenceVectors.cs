@@ -1,10 +1,12 @@
+using System.Text.Json;
 using CareerBot.Core.Text;
 using FastBertTokenizer;
 using Microsoft.ML.OnnxRuntime;
 
 namespace CareerBot.Encoder;
 
-/// <summary>A BERT-like encoder run by ONNX Runtime: inputs input_ids and attention_mask [1, tokens], output embeddings [1, dimensions].</summary>
+/// <summary>A BERT-like encoder run by ONNX Runtime: inputs input_ids and attention_mask [1, tokens], output embeddings
+/// [1, dimensions].</summary>
 public sealed class OnnxSentenceVectors : ISentenceVectors, IDisposable
 {
     private readonly EncoderModel _model;
@@ -31,7 +33,8 @@ public sealed class OnnxSentenceVectors : ISentenceVectors, IDisposable
     public float NoAnswerBias => _model.NoAnswerBias;
 
     /// <summary>Loads encoder.json, encoder.onnx and vocab.txt of a folder.</summary>
-    /// <exception cref="EncoderUnavailableException">A file is missing or unreadable, or the native library is not there for this processor.</exception>
+    /// <exception cref="EncoderUnavailableException">A file is missing or unreadable, or the native library is not there for this
+    /// processor.</exception>
     public static OnnxSentenceVectors Load(string folder)
     {
         try
@@ -39,13 +42,18 @@ public sealed class OnnxSentenceVectors : ISentenceVectors, IDisposable
             var model = EncoderModel.Read(Path.Join(folder, "encoder.json"));
 
             // One thread a call and no spinning: many questions are asked at once, and an idle bot must not burn a processor.
-            using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, ExecutionMode = ExecutionMode.ORT_SEQUENTIAL };
+            using var options = new SessionOptions
+            {
+                IntraOpNumThreads = 1,
+                InterOpNumThreads = 1,
+                ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
+            };
             options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
             options.AddSessionConfigEntry("session.inter_op.allow_spinning", "0");
-            return new OnnxSentenceVectors(model, new InferenceSession(Path.Join(folder, "encoder.onnx"), options), Path.Join(folder, "vocab.txt"));
+            var session = new InferenceSession(Path.Join(folder, "encoder.onnx"), options);
+            return new OnnxSentenceVectors(model, session, Path.Join(folder, "vocab.txt"));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Text.Json.JsonException or InvalidDataException
-            or OnnxRuntimeException or DllNotFoundException or TypeInitializationException or BadImageFormatException or EntryPointNotFoundException)
+        catch (Exception exception) when (IsOfFiles(exception) || IsOfNativeLibrary(exception))
         {
             throw new EncoderUnavailableException($"The sentence encoder in '{folder}' can't be used: {exception.Message}", exception);
         }
@@ -64,6 +72,12 @@ public sealed class OnnxSentenceVectors : ISentenceVectors, IDisposable
     }
 
     public void Dispose() => _session.Dispose();
+
+    private static bool IsOfFiles(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or JsonException or InvalidDataException or OnnxRuntimeException;
+
+    private static bool IsOfNativeLibrary(Exception exception) =>
+        exception is DllNotFoundException or TypeInitializationException or BadImageFormatException or EntryPointNotFoundException;
 
     private (long[] Ids, long[] Mask) Tokens(string text)
     {

@@ -18,7 +18,6 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
     private KnowledgeProblem? _setback;
     private IReadOnlyList<KnowledgeProblem> _ignored = [];
     private volatile bool _isDisposed;
-
     private TaskCompletionSource _swapped = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private KnowledgeStore(string directory, KnowledgeLoader loader, TimeProvider time, ILogger logger)
@@ -51,17 +50,20 @@ public sealed class KnowledgeStore : IKnowledge, IDisposable
 
     /// <summary>Finds the folder and leaves the loading to the first <see cref="Reload"/>, so that a host can listen meanwhile.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder; the message says what to do.</exception>
-    public static KnowledgeStore Prepare(KnowledgeOptions options, TimeProvider time, ILoggerFactory loggers, PassageVectors? vectors = null)
+    public static KnowledgeStore Prepare(
+        KnowledgeOptions options, TimeProvider time, ILoggerFactory loggers, PassageVectors? vectors = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
         ArgumentNullException.ThrowIfNull(loggers);
-        return new KnowledgeStore(BuiltInKnowledge.Resolve(options.Directory), new KnowledgeLoader(options, time, vectors), time, loggers.CreateLogger<KnowledgeStore>());
+        var loader = new KnowledgeLoader(options, time, vectors);
+        return new KnowledgeStore(BuiltInKnowledge.Resolve(options.Directory), loader, time, loggers.CreateLogger<KnowledgeStore>());
     }
 
     /// <summary>Loads the folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder; the message says what to do.</exception>
-    public static KnowledgeStore Open(KnowledgeOptions options, TimeProvider time, ILoggerFactory loggers, PassageVectors? vectors = null)
+    public static KnowledgeStore Open(
+        KnowledgeOptions options, TimeProvider time, ILoggerFactory loggers, PassageVectors? vectors = null)
     {
         var store = Prepare(options, time, loggers, vectors);
         store.Reload();

@@ -35,7 +35,10 @@ internal static partial class Log
     [LoggerMessage(108, LogLevel.Information, "Encoded {PassageCount} passages in {ElapsedMs} ms.")]
     public static partial void PassagesEncoded(this ILogger logger, int passageCount, long elapsedMs);
 
-    [LoggerMessage(109, LogLevel.Warning, "Questions are answered without the sentence encoder, less well: {Reason} Set Knowledge:Encoder to false to do without it knowingly.")]
+    [LoggerMessage(
+        109,
+        LogLevel.Warning,
+        "Questions are answered without the sentence encoder, less well: {Reason} Set Knowledge:Encoder to false to do without it knowingly.")]
     public static partial void EncoderUnavailable(this ILogger logger, string reason);
 
     [LoggerMessage(110, LogLevel.Error, "Passages could not be encoded; those without a vector are found without the sentence encoder.")]

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using CareerBot.Core.Answering;
+using CareerBot.Core.Retrieval;
+using CareerBot.Encoder;
 
 namespace CareerBot.Benchmarks;
 
@@ -8,9 +10,12 @@ internal static class LatencyRun
 {
     private const int WarmRounds = 60;
 
-    public static int Run(int calls)
+    /// <param name="calls">How many are timed.</param>
+    /// <param name="withEncoder">Whether the sentence encoder helps to read, all passages encoded before.</param>
+    public static int Run(int calls, bool withEncoder)
     {
-        using var store = Shipped.Open();
+        using var encoder = withEncoder ? OnnxSentenceVectors.Load(Path.Join(AppContext.BaseDirectory, "encoder")) : null;
+        using var store = Shipped.Open(vectors: encoder is null ? null : new PassageVectors(isOnDemand: true) { Encoder = encoder });
         var assistant = new Assistant(store, new AssistantOptions());
         for (var round = 0; round < WarmRounds; round++)
         {

@@ -3,7 +3,7 @@ using CareerBot.Benchmarks;
 
 return args switch
 {
-    ["latency", ..] => LatencyRun.Run(Number(args, 1, 10_000)),
+    ["latency", ..] => LatencyRun.Run(Number(args, 1, 10_000), withEncoder: args is [_, _, "encoder"]),
     ["start", ..] => await StartRun.RunAsync(Number(args, 1, 7)),
     ["scale", ..] => await ScaleRun.RunAsync(guides: Number(args, 1, 10_000), changed: Number(args, 2, 1_000)),
     ["discord-interactions", ..] => await DiscordInteractionsRun.RunAsync(Number(args, 1, 40_000)),
@@ -29,7 +29,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         usage: micro [BenchmarkDotNet's own options]  one question, by BenchmarkDotNet
-               latency [CALLS]                        percentiles of warm calls and bytes allocated, one guide
+               latency [CALLS] [encoder]              percentiles of warm calls and bytes allocated, one guide
                start [RUNS]                           process start to the first answer, and memory at rest
                wages [RUNS]                           official wages, names, places and completion: reading, memory, look-ups
                handbook PAGES [QUESTIONS.jsonl …]     342 saved handbook pages: import, questions, start, memory at rest

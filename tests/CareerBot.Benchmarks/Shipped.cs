@@ -1,3 +1,4 @@
+using CareerBot.Core.Retrieval;
 using CareerBot.Knowledge;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -8,8 +9,11 @@ internal static class Shipped
 {
     public static string Cache => Path.Join(Path.GetTempPath(), "careerbot-benchmarks", "cache");
 
-    public static KnowledgeStore Open(string? directory = null) => KnowledgeStore.Open(
+    /// <param name="directory">The folder; null for the shipped one.</param>
+    /// <param name="vectors">With the sentence encoder; null without.</param>
+    public static KnowledgeStore Open(string? directory = null, PassageVectors? vectors = null) => KnowledgeStore.Open(
         new KnowledgeOptions { Directory = directory ?? Path.Join(AppContext.BaseDirectory, "knowledge"), CacheDirectory = Cache, Watch = false },
         TimeProvider.System,
-        NullLoggerFactory.Instance);
+        NullLoggerFactory.Instance,
+        vectors);
 }

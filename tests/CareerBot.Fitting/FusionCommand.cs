@@ -24,6 +24,8 @@ internal static class FusionCommand
 
     private const double EncodedNamedDiscount = 0.06;
 
+    private const double EncodedSureFrom = 0.75;
+
     private const int Folds = 5;
 
     /// <summary>Names the questions that the encoder wasn't taught: of the others it is surer than it will be of anything new.</summary>
@@ -73,6 +75,7 @@ internal static class FusionCommand
             AnswerFrom = encoder is null ? AnswerFrom : EncodedAnswerFrom,
             ChooseFrom = encoder is null ? ChooseFrom : EncodedChooseFrom,
             NamedDiscount = encoder is null ? NamedDiscount : EncodedNamedDiscount,
+            SureFrom = encoder is null ? null : EncodedSureFrom,
         };
         Console.WriteLine($"fitted on all                          {Judgement.Summary([.. examples.Select(example => Judgement.Of(example, final))])}");
         File.WriteAllText(output, JsonSerializer.Serialize(final, FusionJson.Default.Fusion) + "\n");

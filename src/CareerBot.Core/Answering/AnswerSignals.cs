@@ -15,6 +15,9 @@ internal static class AnswerSignals
         "encoded", "encoded-best", "encoded-share", "encoded-null", "encoded-margin", "encoded-first-margin", "encoded-sure",
     ];
 
+    /// <summary>How many of them are the encoder's.</summary>
+    private const int EncodedSignals = 7;
+
     public static IReadOnlyList<string> Names => All;
 
     /// <param name="question">The question.</param>
@@ -89,12 +92,13 @@ internal static class AnswerSignals
         ];
     }
 
-    /// <summary>How near the encoder sees passages that answer, against how near it sees that none does; all 0 without an encoder.</summary>
+    /// <summary>How near the encoder sees passages that answer, against how near it sees that none does.</summary>
     private static double[] Encoded(Question question, Candidate best, IReadOnlyList<Candidate> sorted)
     {
-        if (best.Match.Encoded is null || question.Encoded is not { } encoded) return new double[7];
+        // Without an encoder all are 0.
+        if (best.Match.Encoded is null || question.Encoded is not { } encoded) return new double[EncodedSignals];
         var (own, most, none) = (Signal(best, "encoded"), Most(sorted, "encoded"), encoded.NoAnswer);
-        var sum = sorted.Sum(candidate => candidate.Match.Encoded?.Sum(cosine => Math.Exp(SectionSignals.EncoderSharpness * cosine)) ?? 0);
+        var sum = sorted.Sum(candidate => candidate.Match.Encoded?.Sum(near => Math.Exp(SectionSignals.EncoderSharpness * near)) ?? 0);
         var sure = sum / (sum + Math.Exp(SectionSignals.EncoderSharpness * none));
         return [own, most, Signal(best, "encoded-share"), none, most - none, own - none, sure];
     }

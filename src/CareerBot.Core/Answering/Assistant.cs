@@ -77,7 +77,8 @@ public sealed class Assistant
         if (target.Guide is not { } guide)
         {
             var asked = Read(turn with { Utterance = target.Name, Subject = null }, knowledge);
-            return OfficialFigures.OfForm(asked, new Findings(asked), new CitationBook(_options.PublicUrl), target, form.Ask).Alone() ?? form.Unknown(knowledge, turn.Subject);
+            var figures = OfficialFigures.OfForm(asked, new Findings(asked), new CitationBook(_options.PublicUrl), target, form.Ask);
+            return figures.Alone() ?? form.Unknown(knowledge, turn.Subject);
         }
 
         var question = Read(turn with { Utterance = form.InWords(guide), GuideId = guide.Id, Subject = null }, knowledge);
@@ -126,7 +127,9 @@ public sealed class Assistant
         var named = Decide.IsAboutAnother(question, sorted) ? null : NamedSection.First(question, sorted);
         sorted = named ?? sorted;
         var probability = named is null ? findings.Probability : 1;
-        var decision = named is null ? Decide.On(question, sorted, probability, findings.Fusion) : (Outcome: Outcome.Answer, Reason: "The question is a heading or a phrasing of the section word for word, or keywords that it alone holds.");
+        var decision = named is null
+            ? Decide.On(question, sorted, probability, findings.Fusion)
+            : (Outcome: Outcome.Answer, Reason: "The question is a heading or a phrasing of the section word for word, or keywords that it alone holds.");
         var citations = new CitationBook(_options.PublicUrl);
         if (decision.Outcome is Outcome.Answer or Outcome.Choose && WhichGuide.Ask(question, sorted, citations) is { } which)
         {

@@ -46,7 +46,7 @@ internal static class Decide
     {
         if (IsAboutAnother(question, sorted)) return (Outcome.NoAnswer, $"The question is about another occupation ('{question.OtherOccupation}'), which no guide covers.");
 
-        var isSure = ReferenceEquals(fusion, Fusion.Encoded) && probability >= Findings.Sure;
+        var isSure = probability >= fusion.SureFrom;
         if (!isSure && IsUnreadable(question, sorted))
         {
             return question.Mass(TopicKind.OffTopic) >= NamedFrom && question.Intent.Understood.Length < LongText
@@ -57,17 +57,31 @@ internal static class Decide
         if (OccupationSearch.IsAsked(question, sorted)) return (Outcome.NoAnswer, "An occupation is looked for, by something that the guides in question don't speak of.");
         if (SalaryComposer.IsAsked(question)) return (Outcome.Answer, "The guide holds the figure that the question asks for.");
 
-        if (!isSure && IsUncoveredCost(question, sorted)) return (Outcome.NoAnswer, "What it costs is asked for, and the guides hold no such amount.");
+        if (!isSure && IsUncoveredCost(question, sorted))
+        {
+            return (Outcome.NoAnswer, "What it costs is asked for, and the guides hold no such amount.");
+        }
 
         // "I love plants, maybe florist?" names an occupation: that is on topic, and what the talk is about from here on.
         var namesGuide = question.Intent.Slots.GuideIds.Count > 0;
-        if (!isSure && IsOfOtherTalk(question, sorted)) return (!namesGuide && question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer, "A telling word of it belongs to other talk and stands in no guide.");
+        if (!isSure && IsOfOtherTalk(question, sorted))
+        {
+            return (
+                !namesGuide && question.Mass(TopicKind.OffTopic) >= NamedFrom ? Outcome.OffTopic : Outcome.NoAnswer,
+                "A telling word of it belongs to other talk and stands in no guide.");
+        }
+
         var elsewhere = question.Mass(TopicKind.OffTopic) + question.Mass(TopicKind.Unsafe) + SignpostMass(question);
         var isOffTopic = !namesGuide && elsewhere > AsLikely * (question.Mass(TopicKind.Career) + question.Mass(TopicKind.Salary));
         var percent = probability.ToString("P0", CultureInfo.InvariantCulture);
         var (answerFrom, chooseFrom) = (fusion.AnswerFromFor(question), fusion.ChooseFromFor(question));
         if (CarriesNothing(question, sorted[0])) answerFrom = chooseFrom = Math.Max(answerFrom, AnswerFromNothing);
-        if (probability >= answerFrom && !(isOffTopic && !isSure && sorted[0].Match.SectionCoverage() < HalfTheQuestion)) return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {answerFrom:P0}.");
+        var isOutside = isOffTopic && !isSure && sorted[0].Match.SectionCoverage() < HalfTheQuestion;
+        if (probability >= answerFrom && !isOutside)
+        {
+            return (Outcome.Answer, $"Probability {percent} that '{sorted[0].Section.Section.Id}' answers is at least {answerFrom:P0}.");
+        }
+
         if (isOffTopic) return (Outcome.OffTopic, "The utterance sounds like none of the career topics.");
         if (probability >= chooseFrom && sorted.Count == 1) return (Outcome.Answer, $"Probability {percent} would offer choices, and there is but one.");
         if (probability >= chooseFrom) return (Outcome.Choose, $"Probability {percent} is too low to answer, high enough to offer choices.");

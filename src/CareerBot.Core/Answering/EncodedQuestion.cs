@@ -11,30 +11,29 @@ internal sealed class EncodedQuestion
 
     private readonly PassageVectors _passages;
     private readonly CompactVector _vector;
+    private readonly Dictionary<AnalyzedSection, double[]?> _near = [];
 
-    private EncodedQuestion(float[] vector, ISentenceVectors encoder, PassageVectors passages)
+    /// <param name="vector">The question's vector, of any length but 0: it is brought to 1.</param>
+    /// <param name="encoder">What made it.</param>
+    /// <param name="passages">The vectors it is held against.</param>
+    public EncodedQuestion(float[] vector, ISentenceVectors encoder, PassageVectors passages)
     {
+        var length = Math.Sqrt(Dot(vector, vector));
+        float[] unit = length == 0 ? vector : Array.ConvertAll(vector, value => (float)(value / length));
         _passages = passages;
-        _vector = CompactVector.Of(vector);
-        NoAnswer = encoder.NoAnswer is { } none ? Spread * (Dot(vector, none) + encoder.NoAnswerBias) : 0;
-    }
-
-    /// <summary>The utterance encoded; null where nothing was said, or there is no encoder.</summary>
-    public static EncodedQuestion? Of(string utterance, PassageVectors? passages)
-    {
-        if (utterance.Length == 0 || passages?.Encoder is not { } encoder) return null;
-        return new EncodedQuestion(encoder.Encode(utterance), encoder, passages);
+        _vector = CompactVector.Of(unit);
+        NoAnswer = encoder.NoAnswer is { } none ? Spread * (Dot(unit, none) + encoder.NoAnswerBias) : 0;
     }
 
     /// <summary>How near the question lies to those that their guide does not answer; on the scale of <see cref="Nearness"/>.</summary>
     public double NoAnswer { get; }
 
-    /// <summary>Whether every passage of the section has a vector.</summary>
-    public bool HasRead(AnalyzedSection section) => _passages.Of(section) is not null;
-
-    /// <summary>How near each passage of the section lies, from -5 to 5; null where one has no vector yet.</summary>
-    public double[]? Nearness(AnalyzedSection section) =>
-        _passages.Of(section) is { } vectors ? Array.ConvertAll(vectors, vector => Spread * _vector.Dot(vector)) : null;
+    /// <summary>How near each passage of the section lies, from -5 to 5; null where one had no vector when this was first asked.</summary>
+    public double[]? Nearness(AnalyzedSection section)
+    {
+        if (_near.TryGetValue(section, out var known)) return known;
+        return _near[section] = _passages.Of(section) is { } vectors ? Array.ConvertAll(vectors, vector => Spread * _vector.Dot(vector)) : null;
+    }
 
     private static double Dot(float[] vector, IReadOnlyList<float> other)
     {

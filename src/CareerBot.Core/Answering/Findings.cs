@@ -5,15 +5,13 @@ namespace CareerBot.Core.Answering;
 /// <summary>The sections found for a question and the probability that they answer it; looked for when first needed.</summary>
 internal sealed class Findings(Question question, IReadOnlyList<SectionHit>? hits = null)
 {
-    /// <summary>From this probability on the sentence encoder's reading goes before rules by words.</summary>
-    public const double Sure = 0.75;
-
     private const int Candidates = 32;
 
     private double? _probability;
 
     /// <summary>The weights to go by: those fitted with the sentence encoder, where it has read every section found.</summary>
-    public Fusion Fusion => field ??= question.Encoded is { } encoded && Hits.All(hit => encoded.HasRead(hit.Section)) ? Fusion.Encoded : Fusion.Shipped;
+    public Fusion Fusion => field ??=
+        question.Encoded is { } encoded && Hits.All(hit => encoded.Nearness(hit.Section) is not null) ? Fusion.Encoded : Fusion.Shipped;
 
     /// <summary>Candidates, best first; none where no section shares a word or a topic with the question.</summary>
     public IReadOnlyList<Candidate> Sorted => field ??= Fusion.Sort(SectionSignals.Measure(question, Hits, Fusion.PassageWeights));
@@ -24,8 +22,8 @@ internal sealed class Findings(Question question, IReadOnlyList<SectionHit>? hit
     /// <summary>Whether the guides answer the question by themselves.</summary>
     public bool Answer => Probability >= Fusion.AnswerFromFor(question);
 
-    /// <summary>Whether they do so surely; without the sentence encoder there is no such difference.</summary>
-    public bool AnswerSurely => Answer && (!ReferenceEquals(Fusion, Fusion.Encoded) || Probability >= Sure);
+    /// <summary>Whether they do so surely, where the weights tell such a difference.</summary>
+    public bool AnswerSurely => Answer && Probability >= (Fusion.SureFrom ?? 0);
 
     private IReadOnlyList<SectionHit> Hits => field ??= hits ?? Retrieve(question);
 

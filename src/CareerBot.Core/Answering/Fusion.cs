@@ -31,6 +31,9 @@ internal sealed record Fusion
     /// <summary>By how much both are lower where the question names the occupation of the guide: what is then asked is seldom about something else.</summary>
     public double NamedDiscount { get; init; }
 
+    /// <summary>From this probability on it goes before rules by words; null where it never does.</summary>
+    public double? SureFrom { get; init; }
+
     /// <summary>Fitted without the sentence encoder.</summary>
     public static Fusion Shipped { get; } = Load("fusion.json");
 

@@ -1,3 +1,4 @@
+using CareerBot.Core.Answering.Official;
 using CareerBot.Core.Classification;
 using CareerBot.Core.Retrieval;
 using CareerBot.Core.Text;
@@ -26,7 +27,7 @@ internal sealed class Question
             .Take(TopicsWeighed)
             .Where(score => score.Probability > 0.02)];
         GuideIds = GuidesToSearch();
-        _encoded = new Lazy<EncodedQuestion?>(() => EncodedQuestion.Of(UtteranceCleaner.Clean(turn.Utterance), knowledge.PassageVectors));
+        _encoded = new Lazy<EncodedQuestion?>(Encode);
         Vector = knowledge.Lexicon.VectorOf(intent.Terms.SelectMany(term => term.Text.Split(' ')));
         Embedding = Embed();
         Weights = [.. intent.Terms.Select(term => term.Weight)];
@@ -154,12 +155,21 @@ internal sealed class Question
             ? TermKeys.OfPhrases([.. Knowledge.Lexicon.Analyzer.Analyze(heading).Where(term => !term.IsStopWord).Select(term => term.Text).Distinct(StringComparer.Ordinal)])
             : [];
 
-    private float[] Embed()
+    private float[] Embed() => InContext(Intent.Asked, text => Knowledge.Lexicon.Encoder.Encode(text));
+
+    /// <summary>A name alone says nothing that an encoder could read.</summary>
+    private EncodedQuestion? Encode() =>
+        Knowledge.PassageVectors is { Encoder: { } encoder } vectors && Intent.Understood.Length > 0
+        && !(Turn.Subject is null && FigureKinds.HoldsNamesOnly(this))
+            ? new EncodedQuestion(InContext(Intent.Understood, encoder.Encode), encoder, vectors)
+            : null;
+
+    /// <summary>The embedding of what is asked; of a follow-up, with that of what it follows.</summary>
+    private float[] InContext(string asked, Func<string, float[]> encode)
     {
-        var encoder = Knowledge.Lexicon.Encoder;
-        var own = encoder.Encode(Intent.Asked);
+        var own = encode(asked);
         if (Intent.Leaning == 0 || Turn.Subject?.Topic is not { } before || Knowledge.Topics.Find(before) is not { } topic) return own;
-        var earlier = encoder.Encode(topic.Title);
+        var earlier = encode(topic.Title);
         for (var k = 0; k < own.Length; k++) own[k] += (float)Intent.Leaning * ContextWeight * earlier[k];
         return own;
     }

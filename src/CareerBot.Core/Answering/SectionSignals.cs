@@ -83,10 +83,10 @@ internal static class SectionSignals
             embedded = Math.Max(embedded, match.Embedded[p]);
             aligned = Math.Max(aligned, match.Aligned[p]);
             classified = Math.Max(classified, match.Classified[p]);
-            if (match.Encoded?[p] is { } cosine)
+            if (match.Encoded?[p] is { } nearness)
             {
-                if (cosine > encoded) (encodedSecond, encoded) = (encoded, cosine);
-                else encodedSecond = Math.Max(encodedSecond, cosine);
+                if (nearness > encoded) (encodedSecond, encoded) = (encoded, nearness);
+                else encodedSecond = Math.Max(encodedSecond, nearness);
             }
 
             holdsAmount |= (passage.Holds & AnswerTypes.Amount) != 0;

@@ -8,7 +8,7 @@ internal static class OutlookText
 {
     public static string Render(OccupationOutlook outlook)
     {
-        var lines = new List<string> { Phrases.OutlookOf(outlook.Occupation) };
+        var lines = new List<string> { Phrases.OutlookOf(outlook) };
         if (outlook.GrowthPercent is { } growth) lines.Add(Phrases.Growth(Percent(growth), outlook.FromYear, outlook.ToYear));
         if (outlook.OpeningsPerYear is { } openings) lines.Add(Phrases.Openings(Count(openings)));
         if (outlook.JobsFrom is { } from && outlook.JobsTo is { } to) lines.Add(Phrases.Jobs(Count(from), outlook.FromYear, Count(to), outlook.ToYear));

@@ -28,12 +28,14 @@ internal sealed class GuideFields
 
     private readonly Dictionary<string, Dictionary<string, int>> _guides = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _titles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _profiles;
     private readonly HashSet<string> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
     public GuideFields(GuideCatalogue guides, OccupationNames names, WageTables wages)
     {
         var byCode = GuidesByCode(guides, wages);
+        _profiles = [.. guides.All.Where(guide => guide.IsProfile).Select(guide => guide.Id)];
         var roots = new Dictionary<string, string>(StringComparer.Ordinal);
         var known = roots.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var guide in guides.All.Where(guide => guide.Codes.Any(code => SocCode.KeyOf(code) is { } key && byCode.GetValueOrDefault(key) == guide.Id))) AddTitle(guide);
@@ -56,14 +58,26 @@ internal sealed class GuideFields
     /// <param name="fields">Words for what people do ("roofing", "archaeology"): these count for guides whose title names the people who do it.</param>
     public string? Of(IReadOnlyList<string> words, IReadOnlyList<string> fields)
     {
-        var shares = new Dictionary<string, double>(StringComparer.Ordinal);
         var done = fields.Select(WordRoot.Of).Where(root => _people.Contains(root) && _titles.ContainsKey(root)).ToHashSet(StringComparer.Ordinal);
-        foreach (var root in words.Select(WordRoot.Of).Concat(done).Distinct(StringComparer.Ordinal))
+        string[] roots = [.. words.Select(WordRoot.Of).Concat(done).Distinct(StringComparer.Ordinal)];
+
+        // A profile takes no field from a guide.
+        return Best(roots, guide => !_profiles.Contains(guide)) ?? Best(roots, _ => true);
+    }
+
+    private string? Best(string[] roots, Func<string, bool> counts)
+    {
+        var shares = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var root in roots)
         {
             if (!_guides.TryGetValue(root, out var holders) || _names[root] is var all && all < FewestNames) continue;
-            foreach (var (guide, count) in holders) shares[guide] = shares.GetValueOrDefault(guide) + ((double)count / all);
-            if (!_titles.TryGetValue(root, out var titled)) continue;
-            foreach (var guide in titled) shares[guide] = shares.GetValueOrDefault(guide) + (Titled / titled.Count);
+            foreach (var (guide, count) in holders)
+            {
+                if (counts(guide)) shares[guide] = shares.GetValueOrDefault(guide) + ((double)count / all);
+            }
+
+            string[] titled = _titles.TryGetValue(root, out var bearers) ? [.. bearers.Where(counts)] : [];
+            foreach (var guide in titled) shares[guide] = shares.GetValueOrDefault(guide) + (Titled / titled.Length);
         }
 
         var best = shares.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToArray();

@@ -17,8 +17,13 @@ public sealed class GuideNames
         ArgumentNullException.ThrowIfNull(guides);
         foreach (var guide in guides)
         {
-            Add(guide.Title, guide.Id, isOwn: true);
-            if (guide.Occupation is { } occupation) Add(occupation, guide.Id, isOwn: true);
+            // What people call an occupation is in the list of names, which knows where one name means several; a profile adds to it what it lacks.
+            if (!guide.IsProfile)
+            {
+                Add(guide.Title, guide.Id, isOwn: true);
+                if (guide.Occupation is { } occupation) Add(occupation, guide.Id, isOwn: true);
+            }
+
             foreach (var alias in guide.Aliases) Add(alias, guide.Id, isOwn: false);
         }
 

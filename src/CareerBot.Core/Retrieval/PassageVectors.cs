@@ -5,7 +5,8 @@ using CareerBot.Core.Text;
 namespace CareerBot.Core.Retrieval;
 
 /// <summary>What the sentence encoder makes of passages, by their text: an edit leaves all others as they are.</summary>
-/// <param name="isOnDemand">Whether a passage without a vector is encoded when it is asked for; else it is done without until somebody encodes it.</param>
+/// <param name="isOnDemand">Whether a passage without a vector is encoded when it is asked for; else it is done without until
+/// somebody encodes it.</param>
 public sealed class PassageVectors(bool isOnDemand)
 {
     private readonly ConcurrentDictionary<ulong, CompactVector> _vectors = new();
@@ -31,6 +32,17 @@ public sealed class PassageVectors(bool isOnDemand)
     public static ulong KeyOf(string text) => TermKeys.Of(text);
 
     public void Add(ulong key, CompactVector vector) => _vectors[key] = vector;
+
+    /// <summary>Forgets the vectors of passages that are gone, so that edits over months fill no memory.</summary>
+    /// <param name="used">Keys of the passages that are there.</param>
+    public void ForgetOthers(HashSet<ulong> used)
+    {
+        ArgumentNullException.ThrowIfNull(used);
+        foreach (var key in _vectors.Keys)
+        {
+            if (!used.Contains(key)) _vectors.TryRemove(key, out _);
+        }
+    }
 
     /// <summary>Encodes a text unless it has a vector already.</summary>
     /// <returns>Whether there was something to do; false without an encoder.</returns>

@@ -9,7 +9,8 @@ public interface ISentenceVectors
     /// <summary>Number of values of a vector.</summary>
     int Dimensions { get; }
 
-    /// <summary>Where questions lie that their guide does not answer, with the same length as a vector; null in a model that wasn't taught any.</summary>
+    /// <summary>Where questions lie that their guide does not answer, with as many values as a vector; null in a model that wasn't taught
+    /// any.</summary>
     IReadOnlyList<float>? NoAnswer { get; }
 
     /// <summary>What is added to the product of a question and <see cref="NoAnswer"/>.</summary>

@@ -121,6 +121,10 @@ internal sealed record NamedGuides(IReadOnlyList<(NameMatch Match, IReadOnlyList
         if (ids.Count == 1) return ids;
         if (current is not null && ids.Contains(current, StringComparer.Ordinal)) return [current];
         GuideEntry[] entries = [.. ids.Select(guides.Find).OfType<GuideEntry>()];
+
+        // "Teachers" are those of the guide, though there are profiles of others: a profile takes no name from a guide.
+        GuideEntry[] whole = [.. entries.Where(entry => !entry.IsProfile)];
+        if (whole.Length > 0 && whole.Length < entries.Length) return Settle([.. whole.Select(entry => entry.Id)], current, guides);
         if (entries.Length == 0 || !entries.Skip(1).All(entry => IsSameOccupation(entries[0], entry))) return null;
 
         // What an editor wrote goes before what was imported about the same occupation; of kinds of one occupation no guide speaks for another.

@@ -19,7 +19,7 @@ internal static class OutlookEmbed
         text.Line().Link(CorePhrases.SourceIs(outlook.Source), outlook.SourceUrl);
         if (reply.Snippets.Count > 0) text.Own("\n\n");
         SnippetText.Write(text, reply);
-        return EmbedFrame.Of(CorePhrases.OutlookOf(outlook.Occupation), text, [], reply.Citations);
+        return EmbedFrame.Of(CorePhrases.OutlookOf(outlook), text, [], reply.Citations);
     }
 
     private static void Item(MarkdownWriter text, string line) => text.Line().Own("- ").Quote(line);

@@ -61,7 +61,8 @@ internal sealed class ParsedGuides
     /// <summary>The guides that can be served; where a file is broken, <paramref name="lastGood"/> stands in for it if it can.</summary>
     public (IReadOnlyList<Guide> Guides, IReadOnlyList<KnowledgeProblem> Problems) Usable(Func<string, Guide?> lastGood)
     {
-        Guide[] guides = [.. WithoutCoveredProfiles([.. _results.Select(result => result.Guide ?? lastGood(result.Path)).OfType<Guide>()])];
+        Guide[] usable = [.. _results.Select(result => result.Guide ?? lastGood(result.Path)).OfType<Guide>()];
+        Guide[] guides = [.. WithoutCoveredProfiles(usable)];
         var holders = GuideIds.Holders(guides);
         return (
             [.. guides.Where(guide => holders[guide.Id] == guide)],
@@ -71,7 +72,8 @@ internal sealed class ParsedGuides
     /// <summary>A profile gives way to a whole guide to the same occupation.</summary>
     private static IEnumerable<Guide> WithoutCoveredProfiles(Guide[] guides)
     {
-        var covered = guides.Where(guide => !KnowledgeFolder.IsProfile(guide.Path)).SelectMany(guide => guide.Codes).ToHashSet(StringComparer.Ordinal);
+        var whole = guides.Where(guide => !KnowledgeFolder.IsProfile(guide.Path));
+        var covered = whole.SelectMany(guide => guide.Codes).ToHashSet(StringComparer.Ordinal);
         return guides.Where(guide => !KnowledgeFolder.IsProfile(guide.Path) || !guide.Codes.Any(covered.Contains));
     }
 }

@@ -4,13 +4,15 @@ namespace CareerBot.Knowledge.Loading;
 
 /// <summary>Runs on several cores what does not need each other.</summary>
 /// <remarks>PLINQ would do so too, and would have the first start compile and hold a megabyte and a half of it.</remarks>
-internal static class SideBySide
+public static class SideBySide
 {
     /// <summary>Both results; where a step fails, its own exception and not a bundle of them.</summary>
     public static (TFirst First, TSecond Second) Run<TFirst, TSecond>(Func<TFirst> first, Func<TSecond> second)
         where TFirst : class?
         where TSecond : class?
     {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
         TFirst? one = null;
         TSecond? other = null;
         try
@@ -26,7 +28,7 @@ internal static class SideBySide
     }
 
     /// <summary>What is made of each, in the same order; on all cores where there are enough to pay for it.</summary>
-    public static TResult[] Each<T, TResult>(IReadOnlyList<T> items, int enough, Func<T, TResult> make)
+    internal static TResult[] Each<T, TResult>(IReadOnlyList<T> items, int enough, Func<T, TResult> make)
     {
         if (items.Count < enough) return [.. items.Select(make)];
         var made = new TResult[items.Count];

@@ -5,9 +5,16 @@ using Microsoft.Extensions.Options;
 
 namespace CareerBot.Knowledge.Vectors;
 
-/// <summary>Loads the sentence encoder beside the running host, and encodes what is new after every swap; questions are answered without it meanwhile.</summary>
+/// <summary>Loads the sentence encoder beside the running host, and encodes what is new after every swap; questions are answered without
+/// it meanwhile.</summary>
 /// <remarks>It never fails: a background service that does would end the host.</remarks>
-internal sealed class PassageEncoder(KnowledgeStore store, IOptions<KnowledgeOptions> options, PassageVectors vectors, SentenceVectorsSource source, TimeProvider time, ILogger<PassageEncoder> logger) : BackgroundService
+internal sealed class PassageEncoder(
+    KnowledgeStore store,
+    IOptions<KnowledgeOptions> options,
+    PassageVectors vectors,
+    SentenceVectorsSource source,
+    TimeProvider time,
+    ILogger<PassageEncoder> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -51,7 +58,8 @@ internal sealed class PassageEncoder(KnowledgeStore store, IOptions<KnowledgeOpt
         try
         {
             var started = time.GetTimestamp();
-            if (encoding.EncodeMissing(cancellationToken) is > 0 and var encoded) logger.PassagesEncoded(encoded, (long)time.GetElapsedTime(started).TotalMilliseconds);
+            var encoded = encoding.EncodeMissing(cancellationToken);
+            if (encoded > 0) logger.PassagesEncoded(encoded, (long)time.GetElapsedTime(started).TotalMilliseconds);
             return true;
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))

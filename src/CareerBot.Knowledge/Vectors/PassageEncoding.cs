@@ -7,6 +7,9 @@ namespace CareerBot.Knowledge.Vectors;
 /// <summary>Gives the passages of a store the vectors of an encoder: those kept from an earlier start, the rest anew.</summary>
 public sealed class PassageEncoding
 {
+    /// <summary>Some 80 MB; a host that encodes a folder keeps what is in it alone.</summary>
+    private const int MostKept = 200_000;
+
     private readonly KnowledgeStore _store;
     private readonly PassageVectors _vectors;
     private readonly string _path;
@@ -31,22 +34,29 @@ public sealed class PassageEncoding
     /// <returns>Number of passages encoded.</returns>
     public int EncodeMissing(CancellationToken cancellationToken)
     {
+        // Read first: encoding takes minutes, and would hold an index open that is swapped meanwhile.
+        string[] texts = [.. _store.PassageTexts()];
         var encoded = 0;
-        foreach (var text in _store.PassageTexts())
+        foreach (var text in texts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (_vectors.Encode(text)) encoded++;
         }
 
-        Keep();
+        _vectors.ForgetOthers([.. texts.Select(PassageVectors.KeyOf)]);
+        if (encoded > 0) Write();
         return encoded;
     }
 
-    /// <summary>Keeps what was encoded since it was last kept.</summary>
+    /// <summary>Keeps what questions had encoded; a command asks few, so that nothing is forgotten that another folder may use.</summary>
     public void Keep()
     {
-        if (_vectors.All.Count == _kept) return;
-        VectorFile.Write(_vectors, [.. _store.PassageTexts().Select(PassageVectors.KeyOf)], _path, _dimensions);
+        if (_vectors.All.Count is var count && count > _kept && count <= MostKept) Write();
+    }
+
+    private void Write()
+    {
+        VectorFile.Write(_vectors, _path, _dimensions);
         _kept = _vectors.All.Count;
     }
 }

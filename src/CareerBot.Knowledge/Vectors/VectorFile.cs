@@ -5,7 +5,8 @@ using CareerBot.Knowledge.Reading;
 
 namespace CareerBot.Knowledge.Vectors;
 
-/// <summary>Keeps passage vectors between starts, one file a model: number of values, number of vectors, then key, scale and bytes of each.</summary>
+/// <summary>Keeps passage vectors between starts, one file a model: number of values, number of vectors, then key, scale and bytes of
+/// each.</summary>
 /// <remarks>Anything unreadable is encoded again; a folder that can't be written only costs time.</remarks>
 internal static class VectorFile
 {
@@ -30,17 +31,13 @@ internal static class VectorFile
     }
 
     /// <summary>Writes to the side, then moves: another process never sees half a file.</summary>
-    /// <param name="vectors">The vectors.</param>
-    /// <param name="used">Keys of the passages that are still there; what else was once encoded is dropped.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="dimensions">Number of values of a vector.</param>
-    public static void Write(PassageVectors vectors, HashSet<ulong> used, string path, int dimensions)
+    public static void Write(PassageVectors vectors, string path, int dimensions)
     {
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            KeyValuePair<ulong, CompactVector>[] kept = [.. vectors.All.Where(pair => used.Contains(pair.Key))];
+            KeyValuePair<ulong, CompactVector>[] kept = [.. vectors.All];
             using (var writer = new BinaryWriter(new BufferedStream(File.Create(temporary), 1 << 16)))
             {
                 writer.Write(dimensions);

@@ -22,7 +22,7 @@ internal static class AnswerCard
     private static IEnumerable<JsonObject> Title(Reply reply) => reply switch
     {
         Reply.Salary salary => [Elements.Title(Core.Phrases.PayOf(salary.Occupation))],
-        Reply.Outlook outlook => [Elements.Title(Core.Phrases.OutlookOf(outlook.Projection.Occupation))],
+        Reply.Outlook outlook => [Elements.Title(Core.Phrases.OutlookOf(outlook.Projection))],
         Reply.Comparison comparison => [Elements.Title(Core.Phrases.Comparison(comparison.First, comparison.Second).TrimEnd(':'))],
         _ => [],
     };

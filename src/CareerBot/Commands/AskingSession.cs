@@ -5,6 +5,7 @@ using CareerBot.Core.Retrieval;
 using CareerBot.Core.Text;
 using CareerBot.Encoder;
 using CareerBot.Knowledge;
+using CareerBot.Knowledge.Loading;
 using CareerBot.Knowledge.Vectors;
 using CareerBot.Setup;
 using Microsoft.Extensions.Logging;
@@ -52,11 +53,11 @@ internal sealed class AskingSession : IDisposable
         var loggers = new TerminalLoggers(terminal.Error);
         var options = settings.Knowledge(directory);
         var vectors = new PassageVectors(isOnDemand: true);
-        var loading = options.Encoder ? Task.Run(ShippedEncoder.Load) : null;
-        var store = OpenStore(options, loggers, vectors);
-        var encoding = loading is null ? null : Encode(loading, store, options, vectors, loggers);
+        var (store, encoder) = SideBySide.Run(() => OpenStore(options, loggers, vectors), () => options.Encoder ? LoadEncoder(loggers) : null);
+        var encoding = encoder is null ? null : new PassageEncoding(store, options, vectors, encoder);
         var assistant = new Assistant(store, settings.Assistant());
-        return new AskingSession(store, encoding, vectors.Encoder?.ModelId, new Responder(assistant, TimeProvider.System, new Logger<Responder>(loggers)));
+        var responder = new Responder(assistant, TimeProvider.System, new Logger<Responder>(loggers));
+        return new AskingSession(store, encoding, encoder?.ModelId, responder);
     }
 
     /// <summary>The text of a section, to hold quotes against; null where there is none.</summary>
@@ -71,12 +72,12 @@ internal sealed class AskingSession : IDisposable
         Store.Dispose();
     }
 
-    /// <summary>Passages are encoded as questions come to them; null, and said so, where the encoder can't be used.</summary>
-    private static PassageEncoding? Encode(Task<ISentenceVectors> loading, KnowledgeStore store, KnowledgeOptions options, PassageVectors vectors, TerminalLoggers loggers)
+    /// <summary>Null, and said so, where the encoder can't be used.</summary>
+    private static ISentenceVectors? LoadEncoder(TerminalLoggers loggers)
     {
         try
         {
-            return new PassageEncoding(store, options, vectors, loading.GetAwaiter().GetResult());
+            return ShippedEncoder.Load();
         }
         catch (EncoderUnavailableException exception)
         {

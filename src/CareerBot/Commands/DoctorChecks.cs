@@ -94,7 +94,9 @@ internal static class DoctorChecks
         : new DoctorCheck(
             "encoder",
             "Questions are read without the sentence encoder, less well.",
-            Settings.ReadOrFail().Knowledge(null).Encoder ? $"Restore the folder \"{ShippedEncoder.Folder}\", or set Knowledge:Encoder to false." : null);
+            Settings.ReadOrFail().Knowledge(null).Encoder
+                ? $"Restore the folder \"{ShippedEncoder.Folder}\", or set Knowledge:Encoder to false."
+                : null);
 
     /// <summary>The files that the first errors are in.</summary>
     private static string Named(KnowledgeProblem[] errors)

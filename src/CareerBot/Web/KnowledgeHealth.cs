@@ -16,6 +16,8 @@ internal sealed class KnowledgeHealth(KnowledgeStore store, PassageVectors? vect
         if (!store.IsHealthy) return HealthCheckResult.Unhealthy("No guide is loaded.");
         var errors = store.Problems.Count(problem => problem.Severity == ProblemSeverity.Error);
         var data = new Dictionary<string, object> { ["encoder"] = vectors?.Encoder?.ModelId ?? "none" };
-        return errors == 0 ? HealthCheckResult.Healthy(data: data) : HealthCheckResult.Degraded($"{errors} problems in the knowledge folder.", data: data);
+        return errors == 0
+            ? HealthCheckResult.Healthy(data: data)
+            : HealthCheckResult.Degraded($"{errors} problems in the knowledge folder.", data: data);
     }
 }

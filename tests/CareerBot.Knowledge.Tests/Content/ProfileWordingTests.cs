@@ -46,6 +46,25 @@ public sealed partial class ProfileWordingTests
         Assert.Equal(headers.Length, headers.Select(header => Field(header, "occupation")).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
+    /// <summary>Who is meant by a name is the business of the list of names, which knows where one name means several.</summary>
+    [Fact]
+    public void No_profile_claims_a_name_that_the_list_of_names_has()
+    {
+        using var shipped = new ShippedKnowledge();
+        var names = shipped.Snapshot.OccupationNames;
+        using var store = Some.Store(RepositoryRoot.Knowledge);
+        using var lease = store.Acquire();
+        var aliases = lease.Snapshot.Index.Guides.All.Where(guide => guide.IsProfile).SelectMany(guide => guide.Aliases).ToArray();
+
+        Assert.NotEmpty(aliases);
+        string[] listed = [.. aliases.Where(alias => IsListed(Core.Understanding.Word.Split(alias), names))];
+
+        Assert.True(listed.Length == 0, string.Join(", ", listed));
+    }
+
+    private static bool IsListed(IReadOnlyList<Core.Understanding.Word> words, Core.Understanding.Occupations.OccupationNames names) =>
+        names.Find(words) is [{ Match: var match }] && match.FirstWord == 0 && match.LastWord == words.Count - 1;
+
     private static IEnumerable<string> Profiles() =>
         Directory.EnumerateFiles(Path.Join(RepositoryRoot.Knowledge, "occupations"), "*.md").Where(path => Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal);
 

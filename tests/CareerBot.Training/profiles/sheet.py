@@ -74,7 +74,7 @@ def main(data, out, wanted):
     with open(os.path.join(data, "projections", "entry_requirements_2022-32.csv"), encoding="utf-8-sig", newline="") as file:
         entry = {row["soc"]: row for row in csv.DictReader(file)}
     with open("knowledge/salaries/occupations.txt", encoding="utf-8") as file:
-        official = dict((line.split("\t")[0], line.rstrip("\n").split("\t")[2]) for line in file if re.match(r"\d\d-\d{4}\t", line))
+        official = dict((line.split("\t")[0], line.split("\t")[1]) for line in file if re.match(r"\d\d-\d{4}\t", line))
     pages, mains = {}, {}
     folder = os.path.join(data, "ooh", "html")
     for name in sorted(os.listdir(folder)):

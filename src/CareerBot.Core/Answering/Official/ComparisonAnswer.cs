@@ -38,7 +38,7 @@ internal static class ComparisonAnswer
         };
 
         ComparisonCell Quoted(Side side, string[] topics) =>
-            side.Target.Guide is { } guide && GuideSnippet.On(guide.Id, topics, knowledge, citations) is { } snippet ? new ComparisonCell(snippet.Text) { Citation = snippet.Citation } : new ComparisonCell(null);
+            side.Guide is { } guide && GuideSnippet.On(guide.Id, topics, knowledge, citations) is { } snippet ? new ComparisonCell(snippet.Text) { Citation = snippet.Citation } : new ComparisonCell(null);
     }
 
     private static ComparisonRow Row(string label, Side[] sides, Func<Side, ComparisonCell> cell) => new(label, cell(sides[0]), cell(sides[1]));
@@ -73,6 +73,8 @@ internal static class ComparisonAnswer
         public FigureTarget Target { get; } = target;
 
         public string Name { get; } = target.Occupation?.Title ?? target.Guide?.Occupation ?? target.Name;
+
+        public GuideEntry? Guide { get; } = target.Guide ?? (target.Occupation is { } occupation ? FigureTargets.GuideOrProfileOn(occupation, knowledge) : null);
 
         public WageEstimate? Estimate { get; } = target.Occupation is { } occupation ? knowledge.Wages.Find(occupation.Code, place) : null;
 

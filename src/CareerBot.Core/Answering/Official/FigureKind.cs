@@ -8,6 +8,9 @@ internal enum FigureKind
     Outlook,
     Comparison,
 
+    /// <summary>How to get in, of an occupation that no whole guide is about: its profile is asked first.</summary>
+    Education,
+
     /// <summary>Which occupations pay most.</summary>
     Ranking,
 

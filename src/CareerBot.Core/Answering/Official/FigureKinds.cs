@@ -37,12 +37,14 @@ internal static partial class FigureKinds
         if (!isNamed && UnknownOccupation.IsOnePerson(question)) return FigureKind.NoWage;
         if (RelatedAsk.IsIn(question) && (targets.Count == 1 || RelatedAsk.Named(question) is not null)) return FigureKind.Related;
         var isPay = AsksForPay(question, says, isNamed);
-        var isOutlook = !isPay && (isNamed || question.Intent.Terms.Count > 0 || question.Turn.Subject is not null) && (AsksForOutlook(question, isNamed) || AsksForEducation(question, targets));
+        var mayBeOutlook = !isPay && (isNamed || question.Intent.Terms.Count > 0 || question.Turn.Subject is not null);
+        var isOutlook = mayBeOutlook && AsksForOutlook(question, isNamed);
+        var isEducation = mayBeOutlook && !isOutlook && AsksForEducation(question, targets);
         if (isNamed && UnknownOccupation.Beside(question) is not null) return FigureKind.Unknown;
         if ((isPay || (says && question.SalaryMass >= Likely)) && !isNamed && UnknownOccupation.In(question) is not null) return FigureKind.Unknown;
         if (targets is [{ IsNamed: true, AlsoNamed: not null }] && PayWords.ClearlyAskForComparison(understood) && question.Intent.Slots.Places.Count == 0) return FigureKind.Comparison;
         if (targets.Count(target => target.IsNamed) > 1 && (isOutlook || ((PayWords.AskForComparison(understood) || PayWords.ClearlyAskForComparison(understood)) && !(isPay && says && !PayWords.ClearlyAskForComparison(understood))) || Compares(question) || (question.Turn.Subject?.ComparedCode is not null && PayWords.AskWhichOfThem(understood)))) return targets.Count > MostCompared || question.Intent.Slots.Places.Count > 1 ? FigureKind.Pay : FigureKind.Comparison;
-        return isPay ? FigureKind.Pay : isOutlook ? FigureKind.Outlook : FigureKind.None;
+        return isPay ? FigureKind.Pay : isOutlook ? FigureKind.Outlook : isEducation ? FigureKind.Education : FigureKind.None;
     }
 
     /// <summary>The utterance with occupations and places replaced by placeholders.</summary>
@@ -91,7 +93,8 @@ internal static partial class FigureKinds
 
     /// <summary>Of an occupation that no whole guide is about, the tables know at least what education is usual.</summary>
     private static bool AsksForEducation(Question question, IReadOnlyList<FigureTarget> targets) =>
-        targets is [{ Guide: null or { IsProfile: true }, Occupation: { } occupation }] && question.Knowledge.Wages.Education(occupation.Code) is not null
+        targets is [{ Guide: null, Occupation: { } occupation }]
+        && question.Knowledge.Wages.Education(occupation.Code) is not null
         && question.Topics.Where(score => EducationTopics.Contains(score.Topic, StringComparer.Ordinal)).Sum(score => score.Probability) >= Likely;
 
     private static bool Compares(Question question) => question.Topics is [{ Topic: "occupation-comparison", Probability: >= Likely }, ..];

@@ -6,7 +6,7 @@ namespace CareerBot.Core.Answering.Official;
 /// <summary>An occupation that a question is about, by a name, a guide or the conversation.</summary>
 /// <param name="Name">As it was named.</param>
 /// <param name="Candidates">What the name may mean, likeliest first.</param>
-/// <param name="Guide">The guide about it, if there is one.</param>
+/// <param name="Guide">The whole guide about it, if there is one; a profile holds no figures, and the tables speak beside none.</param>
 /// <param name="IsNamed">Whether the utterance itself names it.</param>
 internal sealed record FigureTarget(string Name, IReadOnlyList<OccupationTitle> Candidates, GuideEntry? Guide, bool IsNamed)
 {

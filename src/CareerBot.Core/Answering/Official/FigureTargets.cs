@@ -47,9 +47,16 @@ internal static class FigureTargets
         return other is not null && OfSubject(question) is { } before && before.Key != other.Key ? [before with { IsNamed = true }, other] : null;
     }
 
-    /// <summary>The guide about an occupation; null where none is.</summary>
-    public static GuideEntry? GuideOn(OccupationTitle occupation, KnowledgeSnapshot knowledge) =>
-        knowledge.Index.Guides.All.Where(guide => guide.Codes.Any(code => knowledge.Wages.Title(code)?.Code == occupation.Code)).OrderBy(guide => guide.IsImported).FirstOrDefault();
+    /// <summary>The whole guide about an occupation; null where none is.</summary>
+    public static GuideEntry? GuideOn(OccupationTitle occupation, KnowledgeSnapshot knowledge) => About(occupation, knowledge).FirstOrDefault(guide => !guide.IsProfile);
+
+    /// <summary>The guide about an occupation, else its profile; null where there is neither.</summary>
+    public static GuideEntry? GuideOrProfileOn(OccupationTitle occupation, KnowledgeSnapshot knowledge) => About(occupation, knowledge).FirstOrDefault();
+
+    private static IOrderedEnumerable<GuideEntry> About(OccupationTitle occupation, KnowledgeSnapshot knowledge) => knowledge.Index.Guides.All
+        .Where(guide => guide.Codes.Any(code => knowledge.Wages.Title(code)?.Code == occupation.Code))
+        .OrderBy(guide => guide.IsProfile)
+        .ThenBy(guide => guide.IsImported);
 
     private static IReadOnlyList<FigureTarget> Named(Question question)
     {
@@ -101,7 +108,7 @@ internal static class FigureTargets
     {
         OccupationTitle[] titles = [.. guide.Codes.Select(knowledge.Wages.Title).OfType<OccupationTitle>().DistinctBy(title => title.Code)];
         if (titles.Length == 0 && Named(guide, knowledge) is { } named) titles = [named];
-        return new FigureTarget(name, titles, guide, isNamed);
+        return new FigureTarget(name, titles, guide.IsProfile ? null : guide, isNamed);
     }
 
     /// <summary>Of a guide about several occupations, the one that the name stands for: "emt pay" is not that of paramedics.</summary>

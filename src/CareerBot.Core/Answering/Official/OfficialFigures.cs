@@ -74,7 +74,8 @@ internal sealed class OfficialFigures
         if (_kind == FigureKind.Comparison && IsComparedInGuide()) return null;
         if (_kind == FigureKind.Comparison && Compared() is { } compared) return compared;
         if (_targets.Count > 1 && _kind is FigureKind.Pay) return Pay();
-        return _targets is [{ Guide: null } target] ? Figures(target) : null;
+        if (_targets is not [{ Guide: null } target]) return null;
+        return _kind == FigureKind.Education && GuideOf(target) is not null ? null : Figures(target);
     }
 
     /// <summary>The guide's reply with the official figures beside it, or these instead where the guide has none.</summary>
@@ -82,9 +83,14 @@ internal sealed class OfficialFigures
     {
         if (_targets is not [{ Occupation: not null, IsAmbiguous: false } target]) return reply;
         if (reply is Reply.NoAnswer or Reply.Choose or Reply.OffTopic) return Figures(target with { Guide = null }) ?? reply;
+        if (_kind == FigureKind.Education && reply is Reply.Answer profile && OutlookAnswer.OfEntry(target, _question.Knowledge) is { } entry)
+        {
+            return Quoting(entry, profile);
+        }
+
         if (_kind == FigureKind.Related && reply is Reply.Answer && !TellsOfRelated() && Related(target) is { } related) return related;
         if (_kind == FigureKind.Outlook && reply is Reply.Answer told && ((target.IsNamed && IsAboutFigures) || PayWords.AskWhetherItLasts(_question.Intent.Understood)) && OutlookAnswer.Compose(target with { Guide = null }, _question.Knowledge, _citations) is { } outlook)
-            return outlook with { Snippets = told.Snippets, Citations = told.Citations, Subject = told.Subject, Confidence = told.Confidence, Explanation = told.Explanation };
+            return Quoting(outlook, told);
         if (reply is Reply.Answer && IsCountOfTables(target)) return Figures(target with { Guide = null }) ?? reply;
         if (_kind == FigureKind.Pay && reply is Reply.Answer && GoesOnAboutPay(target)) return Pay() ?? reply;
         if (_kind != FigureKind.Pay || WageAnswer.Compose(_ask, _question.Knowledge.Wages) is not { } official) return reply;
@@ -120,9 +126,11 @@ internal sealed class OfficialFigures
 
     /// <summary>Whether the guide that is open tells the two apart: "what's the difference between a cop and a detective" in a guide for the police.</summary>
     private bool IsComparedInGuide() =>
-        !_isForm && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { IsProfile: false } guide && !PayWords.AskForPay(_question.Intent.Understood) && !PayWords.AskWhichToTake(_question.Intent.Understood)
+        !_isForm && _question.GuideId is { } id && _question.Knowledge.Index.Guides.Find(id) is { IsProfile: false } guide
+        && !PayWords.AskForPay(_question.Intent.Understood) && !PayWords.AskWhichToTake(_question.Intent.Understood)
         && ((_findings.Sorted.Count > 0 && NamedSection.First(_question, _findings.Sorted) is not null)
-            || (_findings.AnswerSurely && ComparedNames(id) is { Length: > 0 } names && names.All(name => Holds(_findings.Sorted[0].Section, GuideFigures.NamingTerms(name, guide, _question)))));
+            || (_findings.AnswerSurely && ComparedNames(id) is { Length: > 0 } names
+                && names.All(name => Holds(_findings.Sorted[0].Section, GuideFigures.NamingTerms(name, guide, _question)))));
 
     /// <summary>Of a guide that is only assumed a section must hold the whole name: "physician" alone is no physician assistant.</summary>
     private bool Holds(AnalyzedSection section, IReadOnlyList<string> terms) => _question.AssumedGuide is null ? terms.Any(section.Contains) : terms.All(section.Contains);
@@ -179,8 +187,13 @@ internal sealed class OfficialFigures
         return own.Length > 0 ? own : figures;
     }
 
+    /// <summary>Whom the talk is about from here on: the guide, else the profile.</summary>
+    private GuideEntry? GuideOf(FigureTarget target) =>
+        target.Guide ?? (target.Occupation is { } occupation ? FigureTargets.GuideOrProfileOn(occupation, _question.Knowledge) : null);
+
     private Reply? Figures(FigureTarget target) => _kind switch
     {
+        FigureKind.Education => Entry(target) ?? Outlook(target) ?? Pay(),
         FigureKind.Outlook => Outlook(target) ?? Pay(),
         FigureKind.Related => Related(target),
         _ => Pay(),
@@ -203,6 +216,19 @@ internal sealed class OfficialFigures
         return ranked with { Confidence = Sure, Subject = _question.Turn.Subject, Explanation = Explain.Of(_question, [], "Occupations are to be ranked.") };
     }
 
+    /// <summary>Official figures first, then what the guide says of them.</summary>
+    private static Reply.Outlook Quoting(Reply.Outlook official, Reply.Answer guide) => official with
+    {
+        Snippets = guide.Snippets,
+        Citations = guide.Citations,
+        Subject = guide.Subject,
+        Confidence = guide.Confidence,
+        Explanation = guide.Explanation,
+    };
+
+    private Reply? Entry(FigureTarget target) =>
+        OutlookAnswer.OfEntry(target, _question.Knowledge) is { } entry ? Told(entry, target, "What is usual at entry is published.") : null;
+
     private Reply? Outlook(FigureTarget target) => OutlookAnswer.Compose(target, _question.Knowledge, _citations) is { } outlook ? Told(outlook, target, "The official projection has the occupation.") : null;
 
     private Reply? Pay() => WageAnswer.Compose(_ask, _question.Knowledge.Wages) is { } salary
@@ -220,10 +246,10 @@ internal sealed class OfficialFigures
         Confidence = Sure,
         Subject = new Subject
         {
-            GuideId = (target.Guide ?? (target.Occupation is { } occupation ? FigureTargets.GuideOn(occupation, _question.Knowledge) : null))?.Id,
+            GuideId = GuideOf(target)?.Id,
             OccupationCode = target.Occupations is [var only] ? only.Code : null,
             ComparedCode = reply is Reply.Comparison && _targets is [_, { Occupation: { } compared }, ..] ? compared.Code : null,
-            Topic = _kind == FigureKind.Outlook ? "job-outlook" : _isForm ? "salary-typical" : _question.TopicOfPay ?? "salary-typical",
+            Topic = _kind is FigureKind.Outlook or FigureKind.Education ? "job-outlook" : _isForm ? "salary-typical" : _question.TopicOfPay ?? "salary-typical",
             Place = _ask.Places is [var place, ..] ? place.Name : null,
         },
         Explanation = _isForm ? Explain.Of(_question, [], reason) with { Topics = [] } : Explain.Of(_question, [], reason),

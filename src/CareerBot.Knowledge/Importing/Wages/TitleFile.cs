@@ -28,7 +28,7 @@ internal static class TitleFile
             .Append("# source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics\n")
             .Append("# terms: U.S. public domain\n")
             .Append(CultureInfo.InvariantCulture, $"{OccupationTitleReader.Head}\n");
-        foreach (var (key, (title, wages)) in titles) text.Append(CultureInfo.InvariantCulture, $"{SocCode.TextOf(key)}\t{wages}\t{title}\n");
+        foreach (var (key, (title, wages)) in titles) text.Append(CultureInfo.InvariantCulture, $"{SocCode.TextOf(key)}\t{title}\t{wages}\n");
         return text.ToString();
     }
 

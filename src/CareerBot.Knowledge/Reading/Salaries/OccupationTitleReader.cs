@@ -7,7 +7,7 @@ namespace CareerBot.Knowledge.Reading.Salaries;
 /// <summary>Reads the official titles, and of which occupations only annual or only hourly wages are published.</summary>
 internal static class OccupationTitleReader
 {
-    public const string Head = "code\twages\ttitle";
+    public const string Head = "code\ttitle\twages";
     public const string Both = "both";
     public const string AnnualOnly = "annual";
     public const string HourlyOnly = "hourly";
@@ -26,10 +26,10 @@ internal static class OccupationTitleReader
         while (lines.Read())
         {
             var row = Encoding.UTF8.GetString(lines.Current);
-            if (row.Split('\t') is [var code, Both or AnnualOnly or HourlyOnly, { Length: > 0 } title] cells && SocCode.KeyOf(code) is { } key && seen.Add(key))
-                occupations.Add((new TitledOccupation(code, title), cells[1]));
+            if (row.Split('\t') is [var code, { Length: > 0 } title, Both or AnnualOnly or HourlyOnly] cells && SocCode.KeyOf(code) is { } key && seen.Add(key))
+                occupations.Add((new TitledOccupation(code, title), cells[2]));
             else
-                log.Error(lines.Line, "title-row", $"'{Folding.Cut(row, 60)}' is not a code that stands here once, {Both}, {AnnualOnly} or {HourlyOnly}, and a title.", "Make the file again with \"careerbot knowledge import oews\".");
+                log.Error(lines.Line, "title-row", $"'{Folding.Cut(row, 60)}' is not a code that stands here once, a title, and {Both}, {AnnualOnly} or {HourlyOnly}.", "Make the file again with \"careerbot knowledge import oews\".");
         }
 
         return occupations;
